@@ -1,0 +1,8 @@
+namespace BenefitsFlow.Emulator.DurableTask;
+
+public abstract class TaskActivityContext
+{
+    public abstract TaskName Name { get; }
+
+    public abstract string InstanceId { get; }
+}

@@ -1,0 +1,7 @@
+namespace BenefitsFlow.Tests;
+
+public class Placeholder
+{
+    [Fact]
+    public void House_stands() => Assert.True(true);
+}
