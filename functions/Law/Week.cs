@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace BenefitsFlow.Law;
 
@@ -7,6 +8,7 @@ public readonly record struct Week : IComparable<Week>
 {
     /// <param name="sunday">First day.</param>
     /// <exception cref="ArgumentException">When the day is not a Sunday.</exception>
+    [JsonConstructor]
     public Week(DateOnly sunday)
     {
         if (sunday.DayOfWeek != DayOfWeek.Sunday)

@@ -1,24 +1,5 @@
 namespace BenefitsFlow.Law.Monetary;
 
-/// <summary>What an employer reported for one person in one quarter, or what was computed where hours were not reported.</summary>
-/// <param name="Quarter">The quarter in which the wages were paid.</param>
-/// <param name="Wages">Dollars and cents, not negative.</param>
-/// <param name="Hours">Whole hours; null when the employer reported none.</param>
-public sealed record QuarterWages(Quarter Quarter, decimal Wages, int? Hours);
-
-/// <summary>Which four quarters a claim stands on.</summary>
-public enum BaseYearKind
-{
-    /// <summary>On neither base year a benefit year can be set.</summary>
-    None,
-
-    /// <summary>The first four of the last five completed quarters.</summary>
-    Regular,
-
-    /// <summary>The last four completed quarters, used only if the regular base year fails.</summary>
-    Alternate,
-}
-
 /// <summary>The monetary determination on one application.</summary>
 public sealed record MonetaryDetermination
 {
@@ -62,5 +43,62 @@ public sealed record MonetaryDetermination
     /// <summary>Decides a first claim: base year, hours, amounts, benefit year.</summary>
     /// <param name="applied">The day of application, Pacific.</param>
     /// <param name="wages">Wages by quarter, in any order, several rows a quarter allowed; quarters outside both base years are ignored.</param>
-    public static MonetaryDetermination For(DateOnly applied, IEnumerable<QuarterWages> wages) => throw new NotSupportedException();
+    /// <exception cref="NoParameter">When the amounts of that year are not on record: a person has to decide, nothing is denied.</exception>
+    /// <exception cref="ArgumentException">When a row's quarter, wages or hours cannot be.</exception>
+    /// <remarks>
+    /// RCW 50.04.020, 50.04.030, 50.20.120, WAC 192-110-095. Not decided here: backdating; a second benefit year; which wage items were
+    /// processed in time for the alternate base year (the caller hands in those that were).
+    /// </remarks>
+    public static MonetaryDetermination For(DateOnly applied, IEnumerable<QuarterWages> wages)
+    {
+        var reported = ReportedWages.Checked(wages);
+        var reasons = new Reasons();
+        var begins = EffectiveDate.Of(applied, reasons);
+        BenefitLimits.RequireOn(begins);
+        // "The department shall initially use the first four of the last five completed calendar quarters."
+        var regular = FilledBaseYear.Of(Law.Monetary.BaseYear.Regular(begins), reported, reasons);
+        if (HoursTest.For(regular, begins, reasons))
+            return Established(applied, begins, regular, reasons);
+        // "If a benefit year is not established using the first four …, the last four completed calendar quarters."
+        var alternate = FilledBaseYear.Of(Law.Monetary.BaseYear.Alternate(begins), reported, reasons);
+        return HoursTest.For(alternate, begins, reasons)
+            ? Established(applied, begins, alternate, reasons)
+            : On(applied, regular, reasons);
+    }
+
+    private static MonetaryDetermination Established(DateOnly applied, DateOnly begins, FilledBaseYear wages, Reasons reasons)
+    {
+        var weekly = Monetary.WeeklyBenefitAmount.For(wages, begins, reasons);
+        var maximum = Monetary.MaximumBenefitsPayable.For(weekly, wages, reasons);
+        var year = BenefitYear.Beginning(new(begins));
+        year.Explain(wages.Year.Kind, reasons);
+        return On(applied, wages, reasons) with
+        {
+            Eligible = true,
+            BaseYear = wages.Year.Kind,
+            WeeklyBenefitAmount = weekly,
+            MaximumBenefitsPayable = maximum,
+            BenefitYearBegins = year.Begins,
+            BenefitYearEnds = year.Ends,
+        };
+    }
+
+    /// <summary>The shape of a determination that establishes nothing.</summary>
+    private static MonetaryDetermination On(DateOnly applied, FilledBaseYear wages, Reasons reasons) => new()
+    {
+        Applied = applied,
+        Eligible = false,
+        BaseYear = BaseYearKind.None,
+        BaseYearBegins = wages.Year.Begins,
+        BaseYearEnds = wages.Year.Ends,
+        Quarters = wages.Quarters,
+        BaseYearHours = wages.Hours,
+        BaseYearWages = wages.Wages,
+        WeeklyBenefitAmount = 0,
+        MaximumBenefitsPayable = 0,
+        BenefitYearBegins = null,
+        BenefitYearEnds = null,
+        Findings = reasons.Findings,
+        Unconfirmed = reasons.Unconfirmed,
+    };
 }

@@ -1,54 +1,5 @@
 namespace BenefitsFlow.Law.Weekly;
 
-/// <summary>What is known of one claimed week when it is decided.</summary>
-public sealed record WeekFacts
-{
-    public required Week Week { get; init; }
-
-    /// <summary>The claim's weekly benefit amount, whole dollars.</summary>
-    public required decimal WeeklyBenefitAmount { get; init; }
-
-    /// <summary>Gross wages for the week, before tax; zero when none.</summary>
-    public required decimal GrossEarnings { get; init; }
-
-    /// <summary>Hours worked in the week.</summary>
-    public required decimal HoursWorked { get; init; }
-
-    /// <summary>Hours in the week for which the claimant was available, in the hours customary for the occupation.</summary>
-    public required decimal HoursAvailable { get; init; }
-
-    /// <summary>Full-time hours of the occupation; 40 unless known otherwise.</summary>
-    public decimal FullTimeHours { get; init; } = 40;
-
-    /// <summary>True when this week is to serve as the waiting week: none was served before in this benefit year.</summary>
-    public bool WaitingWeekDue { get; init; }
-
-    /// <summary>What is left of the maximum benefits payable; null when it does not bound the week (an estimate).</summary>
-    public decimal? BalanceBefore { get; init; }
-}
-
-/// <summary>What one week comes to.</summary>
-public enum WeekOutcome
-{
-    /// <summary>Money is due.</summary>
-    Payable,
-
-    /// <summary>Eligible, and it serves as the waiting week: unpaid by law.</summary>
-    WaitingWeek,
-
-    /// <summary>Unemployed, but the deduction leaves nothing to pay.</summary>
-    NothingPayable,
-
-    /// <summary>Not unemployed: full-time hours, or earnings of one and a third weekly benefit amounts plus five dollars or more.</summary>
-    NotUnemployed,
-
-    /// <summary>The hours of availability fall short: a person has to decide before anything is denied.</summary>
-    Availability,
-
-    /// <summary>The maximum benefits payable are used up.</summary>
-    Exhausted,
-}
-
 /// <summary>The arithmetic and the reasons of one week.</summary>
 public sealed record WeekDecision
 {
@@ -69,6 +20,44 @@ public sealed record WeekDecision
 
     public required IReadOnlyList<Unconfirmed> Unconfirmed { get; init; }
 
-    /// <summary>Applies the law of one week to the facts.</summary>
-    public static WeekDecision For(WeekFacts facts) => throw new NotSupportedException();
+    /// <summary>Applies the law of one week to the facts, in the order in which the law asks.</summary>
+    /// <exception cref="ArgumentException">When hours or amounts cannot be.</exception>
+    /// <exception cref="NoParameter">When the law of that week is not on record: a person has to decide, nothing is denied.</exception>
+    /// <remarks>
+    /// RCW 50.04.310, 50.20.010, 50.20.120, 50.20.130, WAC 192-170-020, 192-270-075. The order of the steps is not written in one place.
+    /// Not decided here: pensions (RCW 50.04.323), which come before availability; training benefits, deducted at half; part-time
+    /// workers (RCW 50.20.119); job search; waiting weeks waived in 2020 and 2021 (WAC 192-110-006); offset, child support and tax.
+    /// </remarks>
+    public static WeekDecision For(WeekFacts facts)
+    {
+        ClaimedWeek.Check(facts);
+        var reasons = new Reasons();
+        if (!Unemployment.For(facts, reasons))
+            return Of(facts, WeekOutcome.NotUnemployed, 0, 0, reasons);
+        if (Availability.For(facts, reasons) is not { } amount)
+            return Of(facts, WeekOutcome.Availability, 0, 0, reasons);
+        var deduction = EarningsDeduction.For(facts, reasons);
+        var benefit = WeeklyBenefit.For(amount, deduction, reasons);
+        if (facts.WaitingWeekDue)
+        {
+            WaitingWeek.Explain(reasons);
+            return Of(facts, WeekOutcome.WaitingWeek, deduction, 0, reasons);
+        }
+
+        if (benefit == 0)
+            return Of(facts, WeekOutcome.NothingPayable, deduction, 0, reasons);
+        var payable = RemainingBenefits.For(facts, benefit, reasons);
+        return Of(facts, payable == 0 ? WeekOutcome.Exhausted : WeekOutcome.Payable, deduction, payable, reasons);
+    }
+
+    internal static WeekDecision Of(WeekFacts facts, WeekOutcome outcome, decimal deduction, decimal payable, Reasons reasons) => new()
+    {
+        Week = facts.Week,
+        Outcome = outcome,
+        Unemployed = outcome != WeekOutcome.NotUnemployed,
+        Deduction = deduction,
+        Payable = payable,
+        Findings = reasons.Findings,
+        Unconfirmed = reasons.Unconfirmed,
+    };
 }

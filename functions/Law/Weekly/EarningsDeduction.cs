@@ -1,0 +1,36 @@
+namespace BenefitsFlow.Law.Weekly;
+
+/// <summary>
+/// "Seventy-five percent of that part of the remuneration … which is in excess of five dollars" (RCW 50.20.130(2)(a)), rounded up to a
+/// whole dollar (WAC 192-270-075(2)(a)). As read on 2026-11-23.
+/// </summary>
+/// <remarks>Not decided here: which pay counts as remuneration for the week (chapter 192-190 WAC); training benefits, (2)(b).</remarks>
+internal static class EarningsDeduction
+{
+    private static readonly Parameter<decimal> Disregard = Parameter.Load<decimal>("Weekly/earnings-disregard");
+    private static readonly Parameter<decimal> Rate = Parameter.Load<decimal>("Weekly/earnings-deduction-rate");
+
+    /// <summary>Whole dollars.</summary>
+    public static decimal For(WeekFacts facts, Reasons reasons)
+    {
+        var free = reasons.Take(Disregard.On(facts.Week.Sunday));
+        var percent = reasons.Take(Rate.On(facts.Week.Sunday));
+        var over = Math.Max(0, facts.GrossEarnings - free);
+        var exact = over * percent / 100;
+        var deduction = Dollars.RaisedToWhole(exact);
+        var (gross, five) = (Dollars.Exact(facts.GrossEarnings), Dollars.Whole(free));
+        var arithmetic = $"({gross} − {five}) × {English.Number(percent)}% = {Dollars.Exact(exact)}";
+        reasons.Find(
+            true,
+            "RCW 50.20.130(2)(a)",
+            over == 0
+                ? $"You earned {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
+                : $"You earned {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
+                  $"{Dollars.Whole(deduction)} is taken off.",
+            over == 0
+                ? $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
+                : $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se descuentan " +
+                  $"{Dollars.Whole(deduction)}.");
+        return deduction;
+    }
+}

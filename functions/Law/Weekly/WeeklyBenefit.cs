@@ -1,0 +1,26 @@
+namespace BenefitsFlow.Law.Weekly;
+
+/// <summary>
+/// What is left of the weekly benefit amount, "reduced to the next lower multiple of one dollar" (RCW 50.20.130(3)), never below zero.
+/// </summary>
+internal static class WeeklyBenefit
+{
+    /// <summary>Whole dollars.</summary>
+    /// <param name="amount">The weekly benefit amount after availability, unrounded.</param>
+    /// <param name="deduction">Whole dollars.</param>
+    public static decimal For(decimal amount, decimal deduction, Reasons reasons)
+    {
+        var benefit = Dollars.LoweredToWhole(Math.Max(0, amount - deduction));
+        var left = $"{Dollars.Exact(amount)} − {Dollars.Whole(deduction)}";
+        reasons.Find(
+            benefit > 0,
+            "RCW 50.20.130(3)",
+            benefit > 0
+                ? $"Your benefit for the week is {left}. The law drops the cents: {Dollars.Whole(benefit)}."
+                : $"Your benefit for the week is {left}. That leaves no whole dollar, so nothing is payable.",
+            benefit > 0
+                ? $"Su beneficio de la semana es {left}. La ley elimina los centavos: {Dollars.Whole(benefit)}."
+                : $"Su beneficio de la semana es {left}. No queda ningún dólar entero, así que no hay nada que pagar.");
+        return benefit;
+    }
+}
