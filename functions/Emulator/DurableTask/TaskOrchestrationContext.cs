@@ -42,8 +42,23 @@ public abstract class TaskOrchestrationContext
     public Task<T> WaitForExternalEvent<T>(string eventName, TimeSpan timeout)
         => WaitForExternalEvent<T>(eventName, timeout, CancellationToken.None);
 
-    public Task<T> WaitForExternalEvent<T>(string eventName, TimeSpan timeout, CancellationToken cancellationToken)
-        => throw new NotSupportedException();
+    /// <summary>Waits for the event; when it has not come within the timeout the task is cancelled.</summary>
+    /// <exception cref="TaskCanceledException">The timeout lapsed, or the token was cancelled.</exception>
+    public async Task<T> WaitForExternalEvent<T>(string eventName, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var timerCancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var eventCancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var lapse = CreateTimer(timeout, timerCancellation.Token);
+        var answer = WaitForExternalEvent<T>(eventName, eventCancellation.Token);
+        // CancelAsync would leave the orchestrator's thread.
+#pragma warning disable CA1849
+        if (await Task.WhenAny(lapse, answer) == answer)
+            timerCancellation.Cancel();
+        else
+            eventCancellation.Cancel();
+#pragma warning restore CA1849
+        return await answer;
+    }
 
     public abstract void SendEvent(string instanceId, string eventName, object payload);
 
@@ -65,11 +80,14 @@ public abstract class TaskOrchestrationContext
     public abstract Guid NewGuid();
 
     public virtual ILogger CreateReplaySafeLogger(string categoryName)
-        => throw new NotSupportedException();
+        => new ReplaySafeLogger(this, LoggerFactory.CreateLogger(categoryName));
 
     public virtual ILogger CreateReplaySafeLogger(Type type)
-        => throw new NotSupportedException();
+        => new ReplaySafeLogger(this, LoggerFactory.CreateLogger(type));
 
     public virtual ILogger CreateReplaySafeLogger<T>()
-        => throw new NotSupportedException();
+        => new ReplaySafeLogger(this, LoggerFactory.CreateLogger<T>());
+
+    /// <summary>The input, read for the orchestrator before its own code runs.</summary>
+    internal virtual T? ReadInput<T>() => GetInput<T>();
 }

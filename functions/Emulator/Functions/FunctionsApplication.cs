@@ -1,3 +1,5 @@
+using BenefitsFlow.Emulator.Host;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -7,40 +9,46 @@ namespace BenefitsFlow.Emulator.Functions;
 
 public class FunctionsApplication
 {
-    public static FunctionsApplicationBuilder CreateBuilder(string[] args) => new(args);
+    /// <exception cref="CannotStartException">The process runs in Azure, or a settings file cannot be read.</exception>
+    public static FunctionsApplicationBuilder CreateBuilder(string[] args) => new(args, new EmulatorOptions { OnConsole = true });
 }
 
 /// <summary>Collects services and middleware; <see cref="Build"/> makes the host that serves the functions.</summary>
 public class FunctionsApplicationBuilder : IFunctionsWorkerApplicationBuilder
 {
-    internal FunctionsApplicationBuilder(string[] args)
+    private readonly EmulatorOptions options;
+    private readonly EmulatorSettings settings;
+    private readonly WebApplicationBuilder inner;
+    private readonly List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware = [];
+
+    internal FunctionsApplicationBuilder(string[] args, EmulatorOptions options)
     {
-        Inner = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(args);
+        NotInAzure.Ensure(System.Environment.GetEnvironmentVariable);
+        this.options = options;
+        (inner, settings) = Foundation.Lay(args, options);
     }
 
-    internal HostApplicationBuilder Inner { get; }
+    public ConfigurationManager Configuration => inner.Configuration;
 
-    internal IList<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> Middleware { get; } = [];
+    public IHostEnvironment Environment => inner.Environment;
 
-    public ConfigurationManager Configuration => Inner.Configuration;
+    public ILoggingBuilder Logging => inner.Logging;
 
-    public IHostEnvironment Environment => Inner.Environment;
+    public IServiceCollection Services => inner.Services;
 
-    public ILoggingBuilder Logging => Inner.Logging;
-
-    public IServiceCollection Services => Inner.Services;
-
-    public IHost Build() => Inner.Build();
+    /// <exception cref="CannotStartException">Two functions have one name or answer the same requests.</exception>
+    public IHost Build() => EmulatedApplication.Build(inner, options, settings, middleware);
 
     public IFunctionsWorkerApplicationBuilder Use(Func<FunctionExecutionDelegate, FunctionExecutionDelegate> middleware)
     {
-        Middleware.Add(middleware);
+        this.middleware.Add(middleware);
         return this;
     }
 }
 
 public static class FunctionsApplicationBuilderAspNetCoreExtensions
 {
+    /// <summary>The Emulator always serves HTTP functions through ASP.NET Core.</summary>
     public static FunctionsApplicationBuilder ConfigureFunctionsWebApplication(this FunctionsApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

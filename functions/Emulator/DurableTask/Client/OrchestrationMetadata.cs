@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace BenefitsFlow.Emulator.DurableTask.Client;
 
 public enum OrchestrationRuntimeStatus
@@ -42,13 +40,23 @@ public sealed class OrchestrationMetadata(string name, string instanceId)
     public bool IsCompleted => RuntimeStatus
         is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
 
-    public T? ReadInputAs<T>() => Read<T>(SerializedInput);
+    /// <summary>Whether it was fetched with inputs and outputs.</summary>
+    internal bool IncludesData { get; init; }
 
-    public T? ReadOutputAs<T>() => Read<T>(SerializedOutput);
+    /// <exception cref="InvalidOperationException">It was fetched without inputs and outputs.</exception>
+    public T? ReadInputAs<T>() => Read<T>(SerializedInput, nameof(ReadInputAs), "input");
 
-    public T? ReadCustomStatusAs<T>() => Read<T>(SerializedCustomStatus);
+    /// <exception cref="InvalidOperationException">It was fetched without inputs and outputs.</exception>
+    public T? ReadOutputAs<T>() => Read<T>(SerializedOutput, nameof(ReadOutputAs), "output");
 
-    private static T? Read<T>(string? json) => json is null ? default : JsonSerializer.Deserialize<T>(json);
+    /// <exception cref="InvalidOperationException">It was fetched without inputs and outputs.</exception>
+    public T? ReadCustomStatusAs<T>() => Read<T>(SerializedCustomStatus, nameof(ReadCustomStatusAs), "input and output");
+
+    private T? Read<T>(string? json, string method, string data) => IncludesData
+        ? DurableJson.Deserialize<T>(json)
+        : throw new InvalidOperationException(
+            $"The {method} method can only be used on {nameof(OrchestrationMetadata)} objects that are fetched with the option"
+            + $" to include {data} data.");
 }
 
 public record OrchestrationQuery(

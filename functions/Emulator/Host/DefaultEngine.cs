@@ -1,0 +1,51 @@
+using System.Globalization;
+using BenefitsFlow.Emulator.DurableTask.Client;
+using BenefitsFlow.Emulator.Engine;
+
+namespace BenefitsFlow.Emulator.Host;
+
+/// <summary>The one place that says which engine runs the orchestrations.</summary>
+internal static class DefaultEngine
+{
+    public static IDurableEngine Create(EngineParts parts) => new OnTables(
+        new DurableEngine(new DurableEngineOptions(parts.HubName, parts.Tables, parts.Blobs), parts.Registry, parts.Clock, parts.Loggers));
+
+    private sealed class OnTables(DurableEngine engine) : IDurableEngine
+    {
+        public DurableTaskClient Client => engine.Client;
+
+        public DateTimeOffset? NextTimer => engine.NextTimer;
+
+        public Task Lost => engine.Lost;
+
+        /// <exception cref="CannotStartException">Another host holds the hub.</exception>
+        public async Task StartAsync(CancellationToken cancellation)
+        {
+            try
+            {
+                await engine.StartAsync(cancellation);
+            }
+            catch (HubHeldException held)
+            {
+                throw new CannotStartException(held.Message, held);
+            }
+        }
+
+        public Task StopAsync(CancellationToken cancellation) => engine.StopAsync(cancellation);
+
+        public Task SettleAsync(CancellationToken cancellation) => engine.SettleAsync(cancellation);
+
+        public async Task<IReadOnlyList<HistoryLine>> HistoryAsync(string instanceId, CancellationToken cancellation)
+        {
+            var lines = new List<HistoryLine>();
+            await foreach (var line in engine.HistoryAsync(instanceId, cancellation))
+                lines.Add(new(line.At, line.EventType, line.Name, Detail(line)));
+            return lines;
+        }
+
+        public ValueTask DisposeAsync() => engine.DisposeAsync();
+
+        private static string? Detail(Engine.HistoryLine line)
+            => line.Target ?? line.FireAt?.ToString("u", CultureInfo.InvariantCulture);
+    }
+}

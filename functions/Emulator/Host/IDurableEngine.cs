@@ -1,0 +1,42 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using BenefitsFlow.Emulator.Clock;
+using BenefitsFlow.Emulator.DurableTask;
+using BenefitsFlow.Emulator.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace BenefitsFlow.Emulator.Host;
+
+/// <summary>What the host needs of the Durable Task engine; a test of the host puts a small one of its own here.</summary>
+internal interface IDurableEngine : IAsyncDisposable
+{
+    DurableTaskClient Client { get; }
+
+    /// <summary>When the earliest durable timer is due; null when none waits.</summary>
+    DateTimeOffset? NextTimer { get; }
+
+    /// <summary>Faults when the hub was lost to another host; never completes otherwise.</summary>
+    Task Lost { get; }
+
+    Task StartAsync(CancellationToken cancellation);
+
+    Task StopAsync(CancellationToken cancellation);
+
+    /// <summary>Ends when nothing is left to do at the clock's present instant, timers that are due included.</summary>
+    Task SettleAsync(CancellationToken cancellation);
+
+    /// <summary>What happened to one instance, oldest first; empty when there is none.</summary>
+    Task<IReadOnlyList<HistoryLine>> HistoryAsync(string instanceId, CancellationToken cancellation);
+}
+
+/// <summary>One event of an instance's history, as a developer reads it.</summary>
+internal sealed record HistoryLine(DateTimeOffset At, string What, string? Name, string? Detail);
+
+/// <summary>What an engine is made of.</summary>
+internal sealed record EngineParts(
+    string HubName,
+    TableServiceClient Tables,
+    BlobServiceClient Blobs,
+    DurableTaskRegistry Registry,
+    EmulatedClock Clock,
+    ILoggerFactory Loggers);

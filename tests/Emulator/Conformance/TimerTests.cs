@@ -1,0 +1,99 @@
+namespace BenefitsFlow.Tests.Emulator.Conformance;
+
+/// <summary>Durable timers.</summary>
+public class TimerTests
+{
+    [Fact]
+    public async Task A_timer_that_is_due_already_fires()
+        => Assert.True(await Stage.ResultAsync(async context =>
+        {
+            await context.CreateTimer(TimeSpan.Zero, CancellationToken.None);
+            await context.CreateTimer(TimeSpan.FromSeconds(-10), CancellationToken.None);
+            await context.CreateTimer(context.CurrentUtcDateTime.AddDays(-1), CancellationToken.None);
+            await context.CreateTimer(DateTime.MinValue, CancellationToken.None);
+            return true;
+        }));
+
+    [Fact]
+    public async Task Time_has_passed_after_a_timer()
+        => Assert.InRange(
+            await Stage.ResultAsync(async context =>
+            {
+                var begun = context.CurrentUtcDateTime;
+                await context.CreateTimer(TimeSpan.FromMilliseconds(400), CancellationToken.None);
+                return (context.CurrentUtcDateTime - begun).TotalMilliseconds;
+            }),
+            400, 30_000);
+
+    [Fact]
+    public async Task Timers_fire_in_the_order_of_their_instants()
+        => Assert.Equal("short,middle,long", await Stage.ResultAsync(async context =>
+        {
+            var order = new List<string>();
+            async Task After(string name, int milliseconds)
+            {
+                await context.CreateTimer(TimeSpan.FromMilliseconds(milliseconds), CancellationToken.None);
+                order.Add(name);
+            }
+            await Task.WhenAll(After("long", 900), After("short", 100), After("middle", 500));
+            return string.Join(",", order);
+        }));
+
+    [Fact]
+    public async Task A_cancelled_timer_is_a_cancelled_task_and_holds_nothing_up()
+        => Assert.Equal((true, true), await Stage.ResultAsync(async context =>
+        {
+            using var giveUp = new CancellationTokenSource();
+            var pending = context.CreateTimer(TimeSpan.FromMinutes(20), giveUp.Token);
+            giveUp.Cancel();
+            await Assert.ThrowsAsync<TaskCanceledException>(() => pending);
+            var late = context.CreateTimer(TimeSpan.FromMinutes(20), giveUp.Token);
+            await Assert.ThrowsAsync<TaskCanceledException>(() => late);
+            return new Cancelled(pending.IsCanceled, late.IsCanceled);
+        }) is { } seen ? (seen.Pending, seen.Late) : default);
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(400)]
+    public async Task A_timer_may_be_far_off(int days)
+    {
+        await using var stage = await Stage.WithAsync(async context =>
+        {
+            context.SetCustomStatus("sleeping");
+            await context.CreateTimer(TimeSpan.FromDays(days), CancellationToken.None);
+            return true;
+        });
+        var id = await stage.StartAsync();
+        Assert.Equal(OrchestrationRuntimeStatus.Running, (await stage.SeeAsync(id, "sleeping")).RuntimeStatus);
+    }
+
+    [Fact]
+    public async Task The_end_of_time_is_an_instant_like_any_other()
+    {
+        await using var stage = await Stage.WithAsync(async context =>
+        {
+            context.SetCustomStatus("sleeping");
+            await context.CreateTimer(DateTime.MaxValue, CancellationToken.None);
+            return true;
+        });
+        var id = await stage.StartAsync();
+        Assert.Equal(OrchestrationRuntimeStatus.Running, (await stage.SeeAsync(id, "sleeping")).RuntimeStatus);
+    }
+
+    [Fact]
+    public async Task A_wait_beyond_the_end_of_time_throws()
+        => Assert.Equal("value", await Stage.ResultAsync(async context =>
+        {
+            try
+            {
+                await context.CreateTimer(TimeSpan.MaxValue, CancellationToken.None);
+                return "it did not throw";
+            }
+            catch (ArgumentOutOfRangeException tooFar)
+            {
+                return tooFar.ParamName;
+            }
+        }));
+
+    private sealed record Cancelled(bool Pending, bool Late);
+}
