@@ -1,3 +1,13 @@
+using BenefitsFlow.App.Correspondence;
+using BenefitsFlow.App.Employers;
+using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Mail;
+using BenefitsFlow.App.Payments;
+using BenefitsFlow.App.Staff;
+using BenefitsFlow.App.Storage;
+using BenefitsFlow.App.Web;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace BenefitsFlow.App;
 
 /// <summary>Everything the agency is made of, put together the same way on both hosts.</summary>
@@ -7,5 +17,15 @@ public static class Agency
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.ConfigureFunctionsWebApplication();
+        builder.UseMiddleware<PageSafety>();
+        builder.Services
+            .AddAgencyStorage(builder.Configuration)
+            .AddMail(builder.Configuration)
+            .AddPayments(builder.Configuration)
+            .AddEmployers()
+            .AddLetters()
+            .AddAgencyWeb(builder.Configuration)
+            .AddFiling()
+            .AddSingleton<Docket>();
     }
 }

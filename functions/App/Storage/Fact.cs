@@ -4,7 +4,11 @@ namespace BenefitsFlow.App.Storage;
 /// Something that happened to a claim. A record named in the past tense, in the folder of its stage; its name is kept in the claim file.
 /// Holds no personal data: no name, number, address, account, employer or words of a person.
 /// </summary>
-public abstract record Fact;
+public abstract record Fact
+{
+    /// <summary>The section under which it happened; null when no section asks for it. Not kept: it belongs to the kind.</summary>
+    public virtual string? Cite => null;
+}
 
 /// <summary>A fact in its place in the claim file.</summary>
 /// <param name="ClaimId">The claim: 32 hex digits.</param>

@@ -1,15 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace BenefitsFlow.App.Storage;
 
 /// <summary>
-/// What people told the agency about themselves, sealed (AES-256-GCM, the row's keys as associated data) in the claim's partition.
+/// What people told the agency about themselves, sealed (AES-256-GCM, the row's keys as associated data) in the claim's partition. What
+/// was told before stays: other content makes a new version.
 /// </summary>
-public sealed class PersonalFile
+public sealed class PersonalFile(AgencyTables tables, SealedRows rows)
 {
-    /// <summary>Keeps the application of a claim; the same content again changes nothing.</summary>
-    public Task SaveAsync(string claimId, Filing.Application application, CancellationToken cancellation = default)
-        => throw new NotSupportedException();
+    private const string Table = "personal";
+    private const string From = "application-";
 
-    /// <summary>The application of a claim; null when there is none.</summary>
-    public Task<Filing.Application?> LoadAsync(string claimId, CancellationToken cancellation = default)
-        => throw new NotSupportedException();
+    /// <summary>Keeps the application of a claim; the same content again changes nothing.</summary>
+    public async Task SaveAsync(string claimId, Filing.Application application, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        while (true)
+        {
+            var version = await VersionAsync(claimId, cancellation);
+            if (version > 0 && SameContent(await ReadAsync(claimId, version, cancellation), application))
+                return;
+            if (await rows.InsertAsync(Table, claimId, RowKey(version + 1), application, cancellation: cancellation))
+                return;
+        }
+    }
+
+    /// <summary>The application of a claim as it was last told; null when there is none.</summary>
+    public async Task<Filing.Application?> LoadAsync(string claimId, CancellationToken cancellation = default)
+        => ClaimFile.IsClaimId(claimId) && await VersionAsync(claimId, cancellation) is var version and > 0
+            ? await ReadAsync(claimId, version, cancellation)
+            : null;
+
+    private static string RowKey(int version) => string.Create(CultureInfo.InvariantCulture, $"{From}{version:D4}");
+
+    private static bool SameContent(Filing.Application? before, Filing.Application after)
+        => JsonSerializer.Serialize(before) == JsonSerializer.Serialize(after);
+
+    private Task<Filing.Application?> ReadAsync(string claimId, int version, CancellationToken cancellation)
+        => rows.LoadAsync<Filing.Application>(Table, claimId, RowKey(version), cancellation);
+
+    /// <summary>Number of the newest version; 0 when there is none.</summary>
+    private async Task<int> VersionAsync(string claimId, CancellationToken cancellation)
+    {
+        var newest = 0;
+        await foreach (var row in tables.Open(Table).RowsAsync(claimId, From, "application.", cancellation))
+            newest = int.Parse(row.RowKey.AsSpan(From.Length), CultureInfo.InvariantCulture);
+        return newest;
+    }
 }

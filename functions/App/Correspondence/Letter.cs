@@ -1,0 +1,25 @@
+using BenefitsFlow.Law;
+
+namespace BenefitsFlow.App.Correspondence;
+
+/// <summary>A two-column row of a letter's table: what, and how much.</summary>
+public sealed record LetterRow(string Label, string Value);
+
+/// <summary>A letter before it is printed: everything in one language, in reading order.</summary>
+/// <param name="Title">Names what was decided.</param>
+/// <param name="Decision">One sentence: the decision itself.</param>
+/// <param name="Rows">The figures.</param>
+/// <param name="Findings">Why, limb by limb.</param>
+/// <param name="NextSteps">What the reader does next, and until when.</param>
+/// <param name="Rights">Final rights: how, where and until when to object.</param>
+public sealed record Letter(
+    string Language,
+    string Title,
+    DateOnly Mailed,
+    string Reference,
+    IReadOnlyList<string> Addressee,
+    string Decision,
+    IReadOnlyList<LetterRow> Rows,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<string> NextSteps,
+    IReadOnlyList<string> Rights);

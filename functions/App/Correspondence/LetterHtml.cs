@@ -1,0 +1,26 @@
+namespace BenefitsFlow.App.Correspondence;
+
+/// <summary>A letter as a page that stands alone but for its style sheet, <c>/assets/letter.css</c>: fit for a policy without inline style.</summary>
+public static class LetterHtml
+{
+    private static readonly Template Page = Template.Load("Correspondence/letter.html");
+
+    public static string Of(Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var words = LetterWords.In(letter.Language);
+        return Page.Render(new
+        {
+            letter,
+            words,
+            mailed = words.Day(letter.Mailed),
+            findings = letter.Findings.Select(finding => new
+            {
+                result = words.MetOrNot(finding),
+                mark = finding.Met ? "met" : "not-met",
+                because = finding.Because.In(letter.Language),
+                cite = finding.Cite,
+            }).ToList(),
+        });
+    }
+}

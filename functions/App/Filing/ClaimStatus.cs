@@ -1,0 +1,56 @@
+using BenefitsFlow.App.Correspondence;
+using BenefitsFlow.App.Monetary;
+using BenefitsFlow.App.Storage;
+using BenefitsFlow.App.Weekly;
+using BenefitsFlow.Law;
+
+namespace BenefitsFlow.App.Filing;
+
+/// <summary>Tells a claimant where the claim stands: what happened, who acts next and by when.</summary>
+public sealed class ClaimStatus(ClaimFile file, LetterShelf letters, TimeProvider clock)
+{
+    /// <summary>The claim's status in a language; null when there is no such claim.</summary>
+    /// <param name="language"><c>en</c> or <c>es</c>.</param>
+    public async Task<StatusView?> OfAsync(string claimId, string language, CancellationToken cancellation = default)
+    {
+        if (await file.StateAsync(claimId, cancellation) is not { } claim)
+            return null;
+        var events = new List<StatusEvent>();
+        await foreach (var entry in file.ReadAsync(claimId, cancellation))
+            if (StatusWords.Of(entry.Fact) is { } words)
+                events.Add(new(entry.AgencyDate, words.In(language)));
+        events.Reverse();
+        var today = AgencyCalendar.DateOf(clock.GetUtcNow());
+        return new StatusView(
+            claim.Confirmation,
+            StatusWords.Headline(claim).In(language),
+            [.. StatusNext.Of(claim, today).Select(step => new StatusStep(step.Yours, step.Text.In(language), step.By, step.Path))],
+            events,
+            [.. claim.Weeks.Reverse().Select(week => Row(week, language))],
+            await LettersAsync(claim, language, cancellation),
+            claim.Determination is { Eligible: true } made
+                ? new(made.WeeklyBenefitAmount, claim.Weeks.Sum(week => week.PaidCents) / 100m, claim.Balance!.Value, made.BenefitYearEnds!.Value)
+                : null);
+    }
+
+    private static StatusWeek Row(WeekState week, string language) => new(
+        week.Week,
+        StatusWords.Of(week).In(language),
+        week.PaidOn is null ? null : week.PaidCents / 100m,
+        week.Lapsed ? null : $"claims/weeks/{week.Week:yyyy-MM-dd}");
+
+    /// <summary>Newest first.</summary>
+    private async Task<IReadOnlyList<StatusLetter>> LettersAsync(ClaimState claim, string language, CancellationToken cancellation)
+    {
+        var kept = await letters.ListAsync(claim.ClaimId, cancellation);
+        return [.. AllLetters(claim, language).Where(letter => kept.Contains($"{letter.Name}.pdf"))];
+    }
+
+    private static IEnumerable<StatusLetter> AllLetters(ClaimState claim, string language)
+    {
+        foreach (var week in claim.Weeks.Where(week => week.Decided is not null).OrderByDescending(week => week.Decided!.Place))
+            yield return new(WriteWeekStatement.LetterName(week.Week), StatusWords.WeekLetter(week).In(language), week.Decided!.On);
+        if (claim.DeterminedOn is { } on)
+            yield return new(WriteDetermination.LetterName, StatusWords.DeterminationLetter.In(language), on);
+    }
+}

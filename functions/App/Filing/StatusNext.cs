@@ -1,0 +1,85 @@
+using BenefitsFlow.Law;
+
+namespace BenefitsFlow.App.Filing;
+
+/// <summary>Who acts next on a claim, on what, and by when.</summary>
+internal static class StatusNext
+{
+    /// <param name="Yours">The claimant's turn.</param>
+    /// <param name="By">Last day, inclusive.</param>
+    /// <param name="Path">The page where it is done.</param>
+    public sealed record Step(bool Yours, Sentence Text, DateOnly? By, string? Path);
+
+    /// <summary>The claimant's turns first, then the agency's.</summary>
+    /// <param name="today">The agency's day.</param>
+    public static IEnumerable<Step> Of(ClaimState claim, DateOnly today)
+    {
+        foreach (var week in claim.Weeks.Where(week => week is { CertifiedOn: null, Lapsed: false }))
+        {
+            var day = Dates.Of(week.Week);
+            yield return new(
+                true,
+                new($"Certify your week of {day.En}.", $"Certifique su semana del {day.Es}."),
+                week.LastDay,
+                $"claims/weeks/{week.Week:yyyy-MM-dd}");
+        }
+
+        if (claim.Determination is null)
+            yield return claim.Referred ? PersonDetermines : AgencyDetermines;
+        if (claim.Issues.Any(issue => issue.Week is null) || claim.Weeks.Any(week => week.HeldFor.Count > 0))
+            yield return PersonDecides;
+        if (claim.Weeks.Any(week => week is { PaidOn: null, Decided.Payable: > 0 }))
+            yield return PaymentLeaves(today);
+        if (claim is { Determination.Eligible: true, Ended: null })
+            yield return NextWeek(Week.Of(today));
+    }
+
+    private static readonly Step AgencyDetermines = new(
+        false,
+        new(
+            "We are figuring your weekly benefit amount from your employers' wage reports. You get a letter, usually within a day.",
+            "Estamos calculando su beneficio semanal con los informes de salarios de sus empleadores. Recibirá una carta, normalmente en un día."),
+        null,
+        null);
+
+    private static readonly Step PersonDetermines = new(
+        false,
+        new(
+            "A specialist figures your benefits by hand, because the day you applied is outside what our computer knows. You get a letter.",
+            "Un especialista calcula sus beneficios a mano, porque el día de su solicitud está fuera de lo que nuestra computadora conoce. Recibirá una carta."),
+        null,
+        null);
+
+    private static readonly Step PersonDecides = new(
+        false,
+        new(
+            "One of your answers raises a question that a person has to decide. Until then weeks are held; nothing has been denied. Go on certifying.",
+            "Una de sus respuestas plantea una pregunta que una persona debe decidir. Mientras tanto las semanas quedan en espera; no se ha negado nada. "
+            + "Siga certificando."),
+        null,
+        null);
+
+    private static Step PaymentLeaves(DateOnly today)
+    {
+        var day = AgencyCalendar.IsBankingDay(today) ? today : AgencyCalendar.NextBankingDay(today);
+        return new(
+            false,
+            new(
+                "Your money goes out with the next payment file. Banks usually post it one or two working days later.",
+                "Su dinero sale con el próximo archivo de pagos. Los bancos suelen acreditarlo uno o dos días hábiles después."),
+            day,
+            null);
+    }
+
+    private static Step NextWeek(Week week)
+    {
+        var day = Dates.Of(week.Sunday);
+        return new(
+            false,
+            new(
+                $"On Sunday we email you the link to certify the week of {day.En}.",
+                $"El domingo le enviaremos el enlace para certificar la semana del {day.Es}."),
+            week.Plus(1).Sunday,
+            null);
+    }
+}

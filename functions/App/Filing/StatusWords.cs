@@ -1,0 +1,86 @@
+using BenefitsFlow.App.Monetary;
+using BenefitsFlow.App.Payments;
+using BenefitsFlow.App.Storage;
+using BenefitsFlow.App.Weekly;
+using BenefitsFlow.Law;
+using BenefitsFlow.Law.Weekly;
+
+namespace BenefitsFlow.App.Filing;
+
+/// <summary>A claim's facts in the claimant's words.</summary>
+internal static class StatusWords
+{
+    public static Sentence DeterminationLetter { get; } = new("Your monetary determination", "Su determinación monetaria");
+
+    public static Sentence WeekLetter(WeekState week)
+    {
+        var day = Dates.Of(week.Week);
+        return new($"Your week of {day.En}", $"Su semana del {day.Es}");
+    }
+
+    /// <summary>One sentence: what the claimant most wants to know.</summary>
+    public static Sentence Headline(ClaimState claim) => claim switch
+    {
+        { Weeks: var weeks } when weeks.Any(week => week is { CertifiedOn: null, Lapsed: false }) => new(
+            "We need your answers about a week that has ended.", "Necesitamos sus respuestas sobre una semana que ya terminó."),
+        { Referred: true } => new("A person is working on your application.", "Una persona está trabajando en su solicitud."),
+        { Determination: null } => new("We have your application and are working on it.", "Recibimos su solicitud y estamos trabajando en ella."),
+        { Determination.Eligible: false } => new(
+            "The wage reports that we have show too few hours for benefits.", "Los informes de salarios que tenemos muestran muy pocas horas para recibir beneficios."),
+        { Ended: "exhausted" } => new("You have received all the benefits of this claim.", "Usted recibió todos los beneficios de esta solicitud."),
+        { Ended: not null } => new("Your benefit year is over.", "Su año de beneficios terminó."),
+        { Issues.Count: > 0 } => new(
+            "A person has to decide a question on your claim. Nothing has been denied.", "Una persona debe decidir una pregunta sobre su solicitud. No se ha negado nada."),
+        _ => new("Your claim is in order. There is nothing for you to do today.", "Su solicitud está en orden. Hoy no tiene que hacer nada."),
+    };
+
+    /// <summary>What became of a week.</summary>
+    public static Sentence Of(WeekState week) => week switch
+    {
+        { PaidOn: not null } => new("Paid.", "Pagada."),
+        { Decided: { } decided } => Of(decided),
+        { HeldFor.Count: > 0 } => new("Held until a person has decided a question. Nothing has been denied.", "En espera hasta que una persona decida una pregunta. No se ha negado nada."),
+        { CertifiedOn: not null } => new("We have your answers.", "Tenemos sus respuestas."),
+        { Lapsed: true } => new("Not certified in its time.", "No se certificó a tiempo."),
+        _ => new("Waiting for your answers.", "Esperamos sus respuestas."),
+    };
+
+    /// <summary>Null for what a claimant need not read about.</summary>
+    public static Sentence? Of(Fact fact) => fact switch
+    {
+        ClaimFiled => new("We received your application.", "Recibimos su solicitud."),
+        MonetaryDetermined { Determination: { Eligible: true } made } => new(
+            $"We figured your benefits: {Dates.Money(made.WeeklyBenefitAmount)} a week, {Dates.Money(made.MaximumBenefitsPayable)} in all.",
+            $"Calculamos sus beneficios: {Dates.Money(made.WeeklyBenefitAmount)} por semana, {Dates.Money(made.MaximumBenefitsPayable)} en total."),
+        MonetaryDetermined => new("We figured your hours and mailed you a letter.", "Calculamos sus horas y le enviamos una carta."),
+        DeterminationReferred => new("We gave your application to a specialist.", "Pasamos su solicitud a un especialista."),
+        IssueRaised => new("A question came up that a person has to decide.", "Surgió una pregunta que una persona debe decidir."),
+        WeekCertified f => About(f.Week, "You certified the week of", "Usted certificó la semana del"),
+        WeekDecided { Decision: { } d } f => Dated(f.Week, Of(new DecidedWeek(d.Outcome, d.Deduction, d.Payable, default, 0))),
+        WeekLapsed f => About(f.Week, "The time ran out to certify the week of", "Terminó el plazo para certificar la semana del"),
+        PaymentSent f => new(
+            $"We sent {Dates.Money(f.Cents / 100m)} for the week of {Dates.Of(f.Week).En}.",
+            $"Enviamos {Dates.Money(f.Cents / 100m)} por la semana del {Dates.Of(f.Week).Es}."),
+        ClaimEnded => new("This claim came to its end.", "Esta solicitud llegó a su fin."),
+        _ => null,
+    };
+
+    private static Sentence Of(DecidedWeek decision) => decision.Outcome switch
+    {
+        WeekOutcome.Payable => new(
+            $"{Dates.Money(decision.Payable)} to be paid{Less(decision).En}.", $"Se pagarán {Dates.Money(decision.Payable)}{Less(decision).Es}."),
+        WeekOutcome.WaitingWeek => new("Your waiting week: the law does not pay the first week.", "Su semana de espera: la ley no paga la primera semana."),
+        WeekOutcome.NotUnemployed => new("You worked or earned too much in this week to be paid for it.", "Usted trabajó o ganó demasiado en esta semana para recibir pago."),
+        WeekOutcome.Exhausted => new("The benefits of this claim are used up.", "Los beneficios de esta solicitud se agotaron."),
+        _ => new("Nothing is left to pay after what you earned.", "No queda nada por pagar después de lo que usted ganó."),
+    };
+
+    private static Sentence Less(DecidedWeek decision) => decision.Deduction == 0
+        ? new("", "")
+        : new($", after {Dates.Money(decision.Deduction)} for what you earned", $", después de {Dates.Money(decision.Deduction)} por lo que ganó");
+
+    private static Sentence About(DateOnly week, string en, string es) => new($"{en} {Dates.Of(week).En}.", $"{es} {Dates.Of(week).Es}.");
+
+    private static Sentence Dated(DateOnly week, Sentence said)
+        => new($"Week of {Dates.Of(week).En}: {said.En}", $"Semana del {Dates.Of(week).Es}: {said.Es}");
+}

@@ -1,0 +1,46 @@
+using BenefitsFlow.App.Monetary;
+using BenefitsFlow.App.Weekly;
+
+namespace BenefitsFlow.App.Filing;
+
+/// <summary>A claim, <c>claim-{id}</c>: receipt, monetary determination, then each week of the benefit year asked for when it is over.</summary>
+public static class ClaimOrchestration
+{
+    public const string Name = "Claim";
+
+    [Function(Name)]
+    public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        var claim = context.GetInput<ClaimProgress>()!;
+        var next = claim.Next;
+        if (next is null)
+        {
+            await context.MailReceipt(claim.ClaimId);
+            next = await context.DetermineMonetary(claim.ClaimId);
+            await context.WriteDetermination(claim.ClaimId);
+            await context.MailDetermination(claim.ClaimId);
+            if (next is null)
+                await context.EndWithoutBenefitYear(claim.ClaimId);
+        }
+        else
+        {
+            await context.CreateTimer(next.OpensAt, CancellationToken.None);
+            next = await context.OpenWeek(new ClaimWeek(claim.ClaimId, next.Sunday));
+        }
+
+        if (next is not null)
+            context.ContinueAsNew(new ClaimProgress(claim.ClaimId, next));
+    }
+
+    /// <summary>The claim's one instance.</summary>
+    public static string InstanceOf(string claimId) => $"claim-{claimId}";
+}
+
+/// <summary>How far the claim has come.</summary>
+/// <param name="Next">The next week to ask for; null before the determination.</param>
+public sealed record ClaimProgress(string ClaimId, NextWeek? Next);
+
+/// <summary>A week of the benefit year that is not over yet.</summary>
+/// <param name="Sunday">Its first day.</param>
+/// <param name="OpensAt">UTC instant at which the week is over in Pacific time.</param>
+public sealed record NextWeek(DateOnly Sunday, DateTime OpensAt);

@@ -1,0 +1,26 @@
+namespace BenefitsFlow.App.Payments.Nacha;
+
+/// <summary>One payment into a bank account.</summary>
+/// <param name="Routing">Nine digits with a right check digit.</param>
+/// <param name="Account">At most 17 printable ASCII characters.</param>
+/// <param name="Savings">False for a checking account.</param>
+/// <param name="Cents">Positive, below 100,000,000 dollars.</param>
+/// <param name="Reference">At most 15 characters; never a Social Security number.</param>
+/// <param name="Name">At most 22 characters, as <see cref="PayeeName"/> makes it.</param>
+public sealed record NachaEntry(string Routing, string Account, bool Savings, long Cents, string Reference, string Name)
+{
+    /// <summary>The most that the amount field holds.</summary>
+    public const long MostCents = 9_999_999_999;
+
+    public const string CheckingCredit = "22";
+
+    public const string SavingsCredit = "32";
+}
+
+/// <summary>What a file says of itself before its payments.</summary>
+/// <param name="Created">Agency date and time at which the batch was opened.</param>
+/// <param name="Effective">The banking day on which the money is meant to arrive.</param>
+public sealed record NachaHead(NachaOrigin Origin, DateTime Created, DateOnly Effective);
+
+/// <summary>What a file adds up to.</summary>
+public sealed record NachaTotals(int Entries, long Cents);

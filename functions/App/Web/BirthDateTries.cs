@@ -1,0 +1,48 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using BenefitsFlow.App.Storage;
+
+namespace BenefitsFlow.App.Web;
+
+/// <summary>Counts wrong dates of birth: at most five a claim in any hour, however many browsers ask at once.</summary>
+public sealed class BirthDateTries(AgencyTables tables, TimeProvider clock)
+{
+    internal const int Allowed = 5;
+
+    private const string Row = "birthdate";
+
+    private static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    private readonly AgencyTable table = tables.Open("tries");
+
+    /// <summary>Counts a try before its answer is looked at; null when it may go ahead, else the instant from which one may.</summary>
+    public async Task<DateTimeOffset?> CountAsync(string claimId, CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            var read = await table.GetAsync(claimId, Row, cancellation);
+            var now = clock.GetUtcNow();
+            var recent = InstantsOf(read).Where(t => t > now - Window).ToList();
+            if (recent.Count >= Allowed)
+                return recent[^Allowed] + Window;
+            if (await WriteAsync(claimId, [.. recent, now], read, cancellation))
+                return null;
+        }
+    }
+
+    /// <summary>Forgets the tries of a claim whose claimant answered right.</summary>
+    public Task ForgetAsync(string claimId, CancellationToken cancellation = default) => table.DeleteAsync(claimId, Row, cancellation);
+
+    private Task<bool> WriteAsync(string claimId, List<DateTimeOffset> tries, TableEntity? read, CancellationToken cancellation)
+    {
+        var entity = new TableEntity(claimId, Row)
+        {
+            ["At"] = string.Join(' ', tries.Select(t => t.UtcTicks.ToString(CultureInfo.InvariantCulture))),
+        };
+        return read is null ? table.InsertAsync(entity, cancellation) : table.ReplaceAsync(entity, read.ETag, cancellation);
+    }
+
+    private static IEnumerable<DateTimeOffset> InstantsOf(TableEntity? entity) => (entity?.GetString("At") ?? "")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(t => new DateTimeOffset(long.Parse(t, CultureInfo.InvariantCulture), TimeSpan.Zero));
+}

@@ -1,0 +1,16 @@
+using BenefitsFlow.App.Filing;
+using BenefitsFlow.Law;
+using BenefitsFlow.Law.Weekly;
+
+namespace BenefitsFlow.App.Weekly;
+
+/// <summary>A week's dates as instants: the agency's days are Pacific, orchestrations count in UTC.</summary>
+internal static class WeekCalendar
+{
+    public static NextWeek Next(Week week) => new(week.Sunday, Start(FilingWindow.For(week).First));
+
+    /// <summary>UTC instant after the last day on which the week may be claimed.</summary>
+    public static DateTime ClosesAt(Week week) => Start(FilingWindow.For(week).Last.AddDays(1));
+
+    private static DateTime Start(DateOnly day) => AgencyCalendar.StartOf(day).UtcDateTime;
+}

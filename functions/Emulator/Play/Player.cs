@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using BenefitsFlow.Emulator.Host;
+
+namespace BenefitsFlow.Emulator.Play;
+
+/// <summary>Does a scenario's steps, each at nine in the morning of its day, and lets everything they cause settle.</summary>
+internal sealed class Player(EmulatorHost host, Scenario scenario, Journal journal, TextWriter console)
+{
+    private static readonly TimeZoneInfo Pacific =
+        TimeZoneInfo.TryFindSystemTimeZoneById("America/Los_Angeles", out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById("Pacific Standard Time");
+
+    /// <summary>Nine in the morning of an agency's day.</summary>
+    public static DateTimeOffset Morning(DateOnly day)
+    {
+        var nine = day.ToDateTime(new TimeOnly(9, 0));
+        return new DateTimeOffset(nine, Pacific.GetUtcOffset(nine)).ToUniversalTime();
+    }
+
+    /// <summary>The agency's day of an instant.</summary>
+    public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Pacific).DateTime);
+
+    public async Task PlayAsync(CancellationToken cancellation)
+    {
+        await console.WriteLineAsync($"{scenario.Title}\n");
+        foreach (var step in scenario.Steps.Skip(journal.Done))
+        {
+            var at = Morning(step.On);
+            if (at > host.Clock.GetUtcNow())
+                await host.Winder.WindToAsync(at, cancellation);
+            var came = await DoAsync(step, cancellation);
+            await host.Winder.WindToAsync(host.Clock.GetUtcNow(), cancellation);
+            await journal.FinishAsync(step);
+            await console.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"{step.On:yyyy-MM-dd}  {step.Says,-36} {came}").TrimEnd());
+        }
+
+        await console.WriteLineAsync();
+    }
+
+    private Task<string> DoAsync(Step step, CancellationToken cancellation) => step switch
+    {
+        Step.ReportWages wages => ReportAsync(wages, cancellation),
+        Step.FillForm form => FillAsync(form, cancellation),
+        Step.FollowLink link => FollowAsync(link, cancellation),
+        _ => Task.FromResult(""),
+    };
+
+    private async Task<string> ReportAsync(Step.ReportWages step, CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = host.BaseAddress };
+        using var csv = new ByteArrayContent(Encoding.UTF8.GetBytes(step.Csv));
+        csv.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        using var response = await http.PostAsync(
+            new Uri($"api/employers/{step.Account}/quarters/{step.Quarter}/wages", UriKind.Relative), csv, cancellation);
+        return $"{(int)response.StatusCode}{WageReply.Of(await response.Content.ReadAsStringAsync(cancellation))}";
+    }
+
+    /// <summary>Each filing is done in a browser of its own, so that a second one is a second one, and a broken one goes on.</summary>
+    private Task<string> FillAsync(Step.FillForm step, CancellationToken cancellation)
+        => BrowseAsync($"{step.Person}-{step.Index}", step.Person, step.Answers, async walker =>
+            await walker.SentBeforeAsync(step.SentPath, cancellation) ?? await walker.WalkAsync(step.Path, cancellation));
+
+    private async Task<string> FollowAsync(Step.FollowLink step, CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = host.BaseAddress };
+        var mails = JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(new Uri("emulator/mail.json", UriKind.Relative), cancellation));
+        var link = MailLinks.Newest(mails, PersonOf(step.Person)["email"][0])
+            ?? throw new InvalidOperationException($"{step.Says}: {step.Person} has had no mail with a link by {step.On:yyyy-MM-dd}.");
+        return await BrowseAsync(step.Person, step.Person, step.Answers, async walker =>
+        {
+            // A mail that an earlier, broken run sent names the port that run had.
+            await walker.SignInAsync(new Uri(host.BaseAddress, link.PathAndQuery), cancellation);
+            return await walker.WalkAsync(step.Path, cancellation);
+        });
+    }
+
+    private async Task<string> BrowseAsync(
+        string browser, string who, IReadOnlyDictionary<string, IReadOnlyList<string>> with, Func<FormWalker, Task<string>> walk)
+    {
+        var answers = new Dictionary<string, IReadOnlyList<string>>(PersonOf(who));
+        foreach (var (field, value) in with)
+            answers[field] = value;
+        var jar = journal.CookiesOf(browser, host.BaseAddress);
+        using var handler = new HttpClientHandler { CookieContainer = jar };
+        using var http = new HttpClient(handler) { BaseAddress = host.BaseAddress };
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(answers.GetValueOrDefault("language")?[0] ?? "en");
+        return $"→ {await walk(new FormWalker(http, answers, () => journal.KeepAsync(browser, jar, host.BaseAddress)))}";
+    }
+
+    private IReadOnlyDictionary<string, IReadOnlyList<string>> PersonOf(string who)
+        => scenario.People.TryGetValue(who, out var known) ? known : throw new InvalidOperationException($"The scenario knows nobody called {who}.");
+}
