@@ -1,4 +1,5 @@
 using BenefitsFlow.Bench;
+using BenefitsFlow.Emulator.Host;
 
 // dotnet run -c Release --project tests/Bench -- [law|engine|all]
 var what = args is [] ? "all" : args[0];
@@ -13,9 +14,10 @@ if (what is "law" or "all")
     Table.Print("Law, one core", LawBench.Run());
 if (what is "engine" or "all")
 {
-    await using var azurite = await AzuriteProcess.StartAsync();
-    var rates = (await RawBench.RunAsync(azurite.ConnectionString)).ToList();
-    rates.AddRange(await EngineBench.RunAsync(azurite.ConnectionString));
+    var storage = StorageAddress.OnFreePorts();
+    await using var azurite = await Azurite.StartAsync(storage, folder: null, Console.Out, CancellationToken.None);
+    var rates = (await RawBench.RunAsync(storage.ConnectionString)).ToList();
+    rates.AddRange(await EngineBench.RunAsync(storage.ConnectionString));
     Table.Print("Storage and engine, one Azurite", rates);
 }
 
