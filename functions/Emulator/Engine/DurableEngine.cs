@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BenefitsFlow.Emulator.Clock;
 using BenefitsFlow.Emulator.DurableTask;
 using BenefitsFlow.Emulator.DurableTask.Client;
@@ -97,13 +96,9 @@ public sealed class DurableEngine : IAsyncDisposable
         await SettleAsync(cancellationToken);
     }
 
-    /// <summary>What happened to an instance, oldest first, without payloads; nothing when there is no such instance.</summary>
-    public async IAsyncEnumerable<HistoryLine> HistoryAsync(
-        string instanceId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        foreach (var happened in await hub.Store.HistoryAsync(instanceId, cancellationToken))
-            yield return new(happened.At, happened.Kind.ToString(), happened.TaskId, happened.Name, happened.Target, happened.FireAt);
-    }
+    /// <summary>What is recorded of an instance, only read; null when there is no such instance.</summary>
+    public Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellationToken = default)
+        => hub.Store.HistoryAsync(instanceId, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -120,10 +115,3 @@ public sealed class DurableEngine : IAsyncDisposable
         await hub.Dispatcher.StopAsync();
     }
 }
-
-/// <summary>One line of an instance's history.</summary>
-/// <param name="At">In emulated time.</param>
-/// <param name="TaskId">The task that was decided, or that is answered.</param>
-/// <param name="Name">Of the activity, orchestrator or event.</param>
-/// <param name="Target">The instance that is started or sent to.</param>
-public sealed record HistoryLine(DateTimeOffset At, string EventType, int? TaskId, string? Name, string? Target, DateTime? FireAt);

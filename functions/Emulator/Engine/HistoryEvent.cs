@@ -6,7 +6,7 @@ using BenefitsFlow.Emulator.DurableTask;
 namespace BenefitsFlow.Emulator.Engine;
 
 /// <summary>What happened to an instance, in the words of the engine that it stands for.</summary>
-internal enum EventKind
+public enum EventKind
 {
     OrchestratorStarted,
     ExecutionStarted,
@@ -28,7 +28,7 @@ internal enum EventKind
 
 /// <summary>One line of an instance's history.</summary>
 /// <param name="At">When it was taken into the history, in emulated time.</param>
-internal sealed record HistoryEvent(EventKind Kind, DateTimeOffset At)
+public sealed record HistoryEvent(EventKind Kind, DateTimeOffset At)
 {
     /// <summary>The number of the task that was decided, or that is answered.</summary>
     public int? TaskId { get; init; }
@@ -56,7 +56,12 @@ internal static class HistoryJson
         Converters = { new JsonStringEnumConverter() },
     };
 
+    private static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true };
+
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>For people and files.</summary>
+    public static string WriteIndented<T>(T value) => JsonSerializer.Serialize(value, Indented);
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 }

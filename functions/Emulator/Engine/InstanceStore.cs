@@ -22,17 +22,21 @@ internal sealed partial class InstanceStore(TableClient table, Payloads payloads
         var (row, history) = await RowsAsync(instanceId, cancellation);
         if (row is null)
             throw HubHeldException.Lost(hub, $"another program removed the instance '{instanceId}'");
-        var current = RowKeys.HistoryOf(row.Generation);
-        var events = new List<HistoryEvent>();
-        foreach (var entity in history.Where(entity => entity.RowKey.StartsWith(current, StringComparison.Ordinal)))
-            events.AddRange(await EventsAsync(entity, cancellation));
-        await DeleteAsync(history.Where(entity => string.CompareOrdinal(entity.RowKey, current) < 0), cancellation);
+        var events = await EventsAsync(row, history, cancellation);
+        await DeleteAsync(Earlier(row, history), cancellation);
         return new(row, await payloads.ReadAsync(row.Input, cancellation), events);
     }
 
-    /// <summary>The saved history of an instance, oldest first; empty when there is none.</summary>
-    public async Task<IReadOnlyList<HistoryEvent>> HistoryAsync(string instanceId, CancellationToken cancellation)
-        => await FindAsync(instanceId, cancellation) is null ? [] : (await LoadAsync(instanceId, cancellation)).Events;
+    /// <summary>Null when there is no such instance.</summary>
+    public async Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation)
+    {
+        var (row, history) = await RowsAsync(instanceId, cancellation);
+        return row is null ? null : new(
+            row.InstanceId, row.Name, row.Generation, row.Status,
+            row.Parent is { } parent ? new(parent.Name, parent.InstanceId) : null,
+            await payloads.ReadAsync(row.Input, cancellation), await payloads.ReadAsync(row.Output, cancellation), row.CustomStatus,
+            await EventsAsync(row, history, cancellation));
+    }
 
     public Task<string?> ReadAsync(StoredText text, CancellationToken cancellation = default) => payloads.ReadAsync(text, cancellation);
 
@@ -82,8 +86,7 @@ internal sealed partial class InstanceStore(TableClient table, Payloads payloads
     public async Task ForgetBeforeAsync(InstanceRow row, CancellationToken cancellation)
     {
         var (_, history) = await RowsAsync(row.InstanceId, cancellation);
-        var current = RowKeys.HistoryOf(row.Generation);
-        await DeleteAsync(history.Where(entity => string.CompareOrdinal(entity.RowKey, current) < 0), cancellation);
+        await DeleteAsync(Earlier(row, history), cancellation);
     }
 
     private async Task<(InstanceRow? Row, List<TableEntity> History)> RowsAsync(string instanceId, CancellationToken cancellation)
@@ -100,8 +103,18 @@ internal sealed partial class InstanceStore(TableClient table, Payloads payloads
         return (row, history);
     }
 
-    private async Task<List<HistoryEvent>> EventsAsync(TableEntity entity, CancellationToken cancellation)
-        => HistoryJson.Read<List<HistoryEvent>>((await payloads.ReadAsync(StoredText.From(entity, Text), cancellation))!);
+    private async Task<List<HistoryEvent>> EventsAsync(InstanceRow row, IEnumerable<TableEntity> history, CancellationToken cancellation)
+    {
+        var current = RowKeys.HistoryOf(row.Generation);
+        var events = new List<HistoryEvent>();
+        foreach (var entity in history.Where(entity => entity.RowKey.StartsWith(current, StringComparison.Ordinal)))
+            events.AddRange(HistoryJson.Read<List<HistoryEvent>>((await payloads.ReadAsync(StoredText.From(entity, Text), cancellation))!));
+        return events;
+    }
+
+    /// <summary>The history rows of generations before this one.</summary>
+    private static IEnumerable<TableEntity> Earlier(InstanceRow row, IEnumerable<TableEntity> history)
+        => history.Where(entity => string.CompareOrdinal(entity.RowKey, RowKeys.HistoryOf(row.Generation)) < 0);
 
     private async Task DeleteAsync(IEnumerable<TableEntity> entities, CancellationToken cancellation)
     {

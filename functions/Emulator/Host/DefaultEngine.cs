@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenefitsFlow.Emulator.DurableTask.Client;
 using BenefitsFlow.Emulator.Engine;
 
@@ -35,17 +34,9 @@ internal static class DefaultEngine
 
         public Task SettleAsync(CancellationToken cancellation) => engine.SettleAsync(cancellation);
 
-        public async Task<IReadOnlyList<HistoryLine>> HistoryAsync(string instanceId, CancellationToken cancellation)
-        {
-            var lines = new List<HistoryLine>();
-            await foreach (var line in engine.HistoryAsync(instanceId, cancellation))
-                lines.Add(new(line.At, line.EventType, line.Name, Detail(line)));
-            return lines;
-        }
+        public Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation)
+            => engine.HistoryAsync(instanceId, cancellation);
 
         public ValueTask DisposeAsync() => engine.DisposeAsync();
-
-        private static string? Detail(Engine.HistoryLine line)
-            => line.Target ?? line.FireAt?.ToString("u", CultureInfo.InvariantCulture);
     }
 }

@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using BenefitsFlow.Emulator.Clock;
 using BenefitsFlow.Emulator.DurableTask;
 using BenefitsFlow.Emulator.DurableTask.Client;
+using BenefitsFlow.Emulator.Engine;
 using Microsoft.Extensions.Logging;
 
 namespace BenefitsFlow.Emulator.Host;
@@ -25,12 +26,9 @@ internal interface IDurableEngine : IAsyncDisposable
     /// <summary>Ends when nothing is left to do at the clock's present instant, timers that are due included.</summary>
     Task SettleAsync(CancellationToken cancellation);
 
-    /// <summary>What happened to one instance, oldest first; empty when there is none.</summary>
-    Task<IReadOnlyList<HistoryLine>> HistoryAsync(string instanceId, CancellationToken cancellation);
+    /// <summary>What is recorded of one instance; null when there is none.</summary>
+    Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation);
 }
-
-/// <summary>One event of an instance's history, as a developer reads it.</summary>
-internal sealed record HistoryLine(DateTimeOffset At, string What, string? Name, string? Detail);
 
 /// <summary>What an engine is made of.</summary>
 internal sealed record EngineParts(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,13 +15,13 @@ internal sealed class InstancePage(IDurableEngine engine)
     private async Task ShowAsync(HttpContext http)
     {
         var id = (string)http.Request.RouteValues["id"]!;
-        if (await engine.Client.GetInstanceAsync(id, getInputsAndOutputs: true, http.RequestAborted) is not { } instance)
+        if (await engine.Client.GetInstanceAsync(id, getInputsAndOutputs: true, http.RequestAborted) is not { } instance
+            || await engine.HistoryAsync(id, http.RequestAborted) is not { Events: var history })
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        var history = await engine.HistoryAsync(id, http.RequestAborted);
         await Page.ShowAsync(http, "Host/instance.html", id, new
         {
             Id = id,
@@ -32,7 +33,13 @@ internal sealed class InstancePage(IDurableEngine engine)
             Output = instance.SerializedOutput,
             CustomStatus = instance.SerializedCustomStatus,
             Failure = instance.FailureDetails is { } failure ? $"{failure.ErrorType}: {failure.ErrorMessage}" : null,
-            History = history.Select(line => new { At = Instants.Show(line.At), line.What, line.Name, line.Detail }),
+            History = history.Select(line => new
+            {
+                At = Instants.Show(line.At),
+                What = line.Kind.ToString(),
+                line.Name,
+                Detail = line.Target ?? line.FireAt?.ToString("u", CultureInfo.InvariantCulture),
+            }),
             Any = history.Count > 0,
         });
     }

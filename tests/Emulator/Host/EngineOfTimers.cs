@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BenefitsFlow.Emulator.Clock;
+using BenefitsFlow.Emulator.Engine;
 using BenefitsFlow.Emulator.Host;
 
 namespace BenefitsFlow.Tests.Emulator.Host;
@@ -56,9 +57,9 @@ internal sealed class EngineOfTimers(EngineParts parts) : IDurableEngine
         }
     }
 
-    public Task<IReadOnlyList<HistoryLine>> HistoryAsync(string instanceId, CancellationToken cancellation)
-        => Task.FromResult<IReadOnlyList<HistoryLine>>(
-            [new HistoryLine(Clock.GetUtcNow(), "ExecutionStarted", "Claim", "{\"claim\":\"<b>1</b>\"}")]);
+    public Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation) => Task.FromResult<InstanceHistory?>(new(
+        instanceId, "Claim", 0, OrchestrationRuntimeStatus.Running, null, null, null, null,
+        [new(EventKind.SubOrchestrationInstanceCreated, Clock.GetUtcNow()) { Name = "Claim", Target = "{\"claim\":\"<b>1</b>\"}" }]));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -40,7 +40,7 @@ public class PageTests
         await using var app = await AppAsync();
         var (status, body) = await app.GetAsync("/emulator/instances/claim-001");
         Assert.Equal(200, status);
-        Assert.Contains("ExecutionStarted", body, StringComparison.Ordinal);
+        Assert.Contains("SubOrchestrationInstanceCreated", body, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>1</b>", body, StringComparison.Ordinal);
         Assert.Equal(404, (await app.GetAsync("/emulator/instances/nobody")).Status);
     }
