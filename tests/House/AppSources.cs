@@ -15,6 +15,11 @@ internal static class AppSources
     private static readonly string[] SdkUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
+    /// <summary>What the app's sources are compiled against: what the tests run with, but for the app itself and them.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is not ("BenefitsFlow.App.dll" or "BenefitsFlow.Tests.dll"))
+        .Select(path => MetadataReference.CreateFromFile(path))];
+
     public static CSharpCompilation Compilation { get; } = Compile();
 
     public static IEnumerable<SemanticModel> FilesEndingIn(string ending) => FilesEndingIn(Compilation, ending);
@@ -38,15 +43,13 @@ internal static class AppSources
     {
         var trees = Repository.FilesEndingIn(Folder, ".cs")
             .Select(file => CSharpSyntaxTree.ParseText(Repository.Read(file), Options, file))
-            .Append(CSharpSyntaxTree.ParseText(string.Concat(Usings().Select(name => $"global using {name};")), Options, "Usings.g.cs"));
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is not ("BenefitsFlow.App.dll" or "BenefitsFlow.Tests.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create("App", trees, references, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Options, "Usings.g.cs"));
+        return CSharpCompilation.Create("App", trees, References, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private static IEnumerable<string> Usings()
-        => SdkUsings.Concat(XDocument.Parse(Repository.Read("functions/FunctionsHost.props")).Descendants("ItemGroup")
+    /// <summary>What the SDK and the project files make implicit.</summary>
+    public static string ImplicitUsings => string.Concat(SdkUsings.Concat(XDocument.Parse(Repository.Read("functions/FunctionsHost.props")).Descendants("ItemGroup")
             .Where(group => group.Attribute("Condition")?.Value.Contains("'Emulator'", StringComparison.Ordinal) == true)
-            .SelectMany(group => group.Elements("Using")).Select(use => use.Attribute("Include")!.Value));
+            .SelectMany(group => group.Elements("Using")).Select(use => use.Attribute("Include")!.Value))
+            .Select(name => $"global using {name};"));
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BenefitsFlow.Tests.House;
 
-/// <summary>What the role in a file's name promises: <c>X.orchestration.cs</c> is a proceeding, <c>X.activity.cs</c> one effect.</summary>
+/// <summary>
+/// What the role in a file's name promises: <c>X.orchestration.cs</c> is a proceeding, <c>X.activity.cs</c> one effect. What may stand in a
+/// proceeding is the analyzer's to say.
+/// </summary>
 internal static class Roles
 {
     public const string Orchestration = ".orchestration.cs";
@@ -14,13 +17,13 @@ internal static class Roles
     {
         var path = file.SyntaxTree.FilePath;
         var classes = Of<ClassDeclarationSyntax>(file).ToList();
-        if (classes is not [var only] || file.GetDeclaredSymbol(only) is not { IsStatic: true })
-            yield return $"{path} has {classes.Count} classes: an orchestration is one static class, with nothing injected (records may follow it).";
+        if (classes.Count != 1)
+            yield return $"{path} has {classes.Count} classes: an orchestration is one class (records may follow it).";
         var functions = Functions(file).ToList();
         if (functions is not [var function])
             yield return $"{path} has {functions.Count} functions: an orchestration file holds one.";
-        else if (Trigger(function) != "OrchestrationTriggerAttribute" || function.Parameters.Length > 2)
-            yield return $"{path}: {function.Name} takes [OrchestrationTrigger] TaskOrchestrationContext, at most its input beside it, and nothing else.";
+        else if (Trigger(function) != "OrchestrationTriggerAttribute")
+            yield return $"{path}: {function.Name} takes [OrchestrationTrigger] TaskOrchestrationContext.";
     }
 
     public static IEnumerable<string> InActivity(SemanticModel file)

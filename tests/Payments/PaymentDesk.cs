@@ -22,7 +22,7 @@ internal sealed class PaymentDesk(HttpPipelinePolicy? onTheWire = null) : IDispo
     public static readonly DateOnly Week = new(2026, 3, 1);
 
     /// <summary>Six in the evening, Pacific.</summary>
-    public static readonly PaymentDay Evening = new(Day, new DateTimeOffset(2026, 3, 6, 2, 0, 0, TimeSpan.Zero));
+    public static readonly PaymentDay Evening = new(Day, new DateTimeOffset(2026, 3, 6, 2, 0, 0, TimeSpan.Zero), PaymentRun.Code);
 
     private readonly StorageRun run = new(onTheWire, retries: onTheWire is null ? 3 : 0, add: services => services
         .AddPayments(new ConfigurationBuilder().Build())

@@ -107,7 +107,7 @@ public class PaymentRunTests
         var late = await desk.OweAsync(2, 500);
         Assert.Equal(new BatchTotals(1, 0, 46_800), await desk.Of<TakeUpPayables>().Run(PaymentDesk.Evening));
         Assert.Equal([new(late, PaymentDesk.Week, 500)], await desk.Of<Payables>().DueAsync(Cancellation).ToListAsync(Cancellation));
-        var next = new PaymentDay(PaymentDesk.Day.AddDays(1), PaymentDesk.Evening.Opened.AddDays(1));
+        var next = new PaymentDay(PaymentDesk.Day.AddDays(1), PaymentDesk.Evening.Opened.AddDays(1), PaymentRun.Code);
         Assert.Equal(new BatchTotals(1, 0, 500), await desk.Of<TakeUpPayables>().Run(next));
     }
 

@@ -40,7 +40,7 @@ public sealed class FileClaim(ClaimFile file, PersonalFile people, ClaimantIndex
         var instance = ClaimOrchestration.InstanceOf(claimId);
         if (await client.GetInstanceAsync(instance, cancellation) is null)
             await client.ScheduleNewOrchestrationInstanceAsync(
-                ClaimOrchestration.Name, new ClaimProgress(claimId, null), new StartOrchestrationOptions(instance), cancellation);
+                ClaimOrchestration.Name, new ClaimProgress(claimId, null, ClaimOrchestration.Code), new StartOrchestrationOptions(instance), cancellation);
     }
 
     private static ClaimFiled Fact(Application application, string confirmation, DateOnly applied) => new(

@@ -30,7 +30,7 @@ public sealed class Sweep(ClaimFile file, ILogger<Sweep> log)
     private async Task TellAgainAsync(DurableTaskClient client, string claimId, WeekState week, CancellationToken cancellation)
     {
         log.LogInformation("Week {Week} of claim {Claim} is certified and undecided; its orchestration is told again.", week.Week, claimId);
-        await OpenWeek.StartAsync(client, new OpenedWeek(claimId, week.Week, WeekCalendar.ClosesAt(new Week(week.Week))), cancellation);
+        await OpenWeek.StartAsync(client, OpenedWeek.Of(claimId, new Week(week.Week)), cancellation);
         await WeekAnswered.RaiseAsync(client, claimId, week.Week, cancellation);
     }
 }

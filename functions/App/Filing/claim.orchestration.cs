@@ -8,6 +8,9 @@ public static class ClaimOrchestration
 {
     public const string Name = "Claim";
 
+    /// <summary>The number of this code, raised by every change that a claim under way could not replay (docs/adr/0005).</summary>
+    public const int Code = 1;
+
     [Function(Name)]
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
@@ -29,7 +32,7 @@ public static class ClaimOrchestration
         }
 
         if (next is not null)
-            context.ContinueAsNew(new ClaimProgress(claim.ClaimId, next));
+            context.ContinueAsNew(new ClaimProgress(claim.ClaimId, next, Code));
     }
 
     /// <summary>The claim's one instance.</summary>
@@ -38,7 +41,8 @@ public static class ClaimOrchestration
 
 /// <summary>How far the claim has come.</summary>
 /// <param name="Next">The next week to ask for; null before the determination.</param>
-public sealed record ClaimProgress(string ClaimId, NextWeek? Next);
+/// <param name="Code">The code under which this generation runs to its end; the next one begins under the present code. 0 when it was not written yet.</param>
+public sealed record ClaimProgress(string ClaimId, NextWeek? Next, int Code);
 
 /// <summary>A week of the benefit year that is not over yet.</summary>
 /// <param name="Sunday">Its first day.</param>

@@ -18,10 +18,10 @@ public sealed class PaymentBatch(Batches batches, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(client);
         var now = clock.GetUtcNow();
         await foreach (var batch in batches.UnfinishedAsync())
-            await StartAsync(client, new(batch.Day, batch.Opened));
+            await StartAsync(client, new(batch.Day, batch.Opened, PaymentRun.Code));
         var day = EveningBefore(now);
         if (AgencyCalendar.IsBankingDay(day))
-            await StartAsync(client, new(day, now));
+            await StartAsync(client, new(day, now, PaymentRun.Code));
     }
 
     /// <summary>The Pacific day of the latest evening at which the timer was due: a run that comes hours late still closes that day.</summary>

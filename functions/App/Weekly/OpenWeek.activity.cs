@@ -22,7 +22,7 @@ public sealed class OpenWeek(ClaimFile file)
         var opened = new Week(week.Sunday);
         await file.AppendAsync(
             week.ClaimId, $"week-{opened}-opened", new WeekOpened(week.Sunday, FilingWindow.For(opened).Last), "agency", cancellation);
-        await StartAsync(client, new OpenedWeek(week.ClaimId, week.Sunday, WeekCalendar.ClosesAt(opened)), cancellation);
+        await StartAsync(client, OpenedWeek.Of(week.ClaimId, opened), cancellation);
 
         var next = opened.Plus(1);
         return next.Saturday <= claim.Determination!.BenefitYearEnds

@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Payments;
+using BenefitsFlow.Law;
 
 namespace BenefitsFlow.App.Weekly;
 
@@ -6,6 +7,9 @@ namespace BenefitsFlow.App.Weekly;
 public static class WeekOrchestration
 {
     public const string Name = "Week";
+
+    /// <summary>The number of this code, raised by every change that a week under way could not replay (docs/adr/0005).</summary>
+    public const int Code = 1;
 
     /// <summary>Raised when the claimant's certification is in the claim file.</summary>
     public const string Certified = "WeekCertified";
@@ -42,4 +46,8 @@ public sealed record ClaimWeek(string ClaimId, DateOnly Sunday);
 
 /// <summary>A week that is over.</summary>
 /// <param name="ClosesAt">UTC instant after the last day on which it may be claimed, Pacific time.</param>
-public sealed record OpenedWeek(string ClaimId, DateOnly Sunday, DateTime ClosesAt);
+/// <param name="Code">The code under which the week runs to its end. 0 when it was not written yet.</param>
+public sealed record OpenedWeek(string ClaimId, DateOnly Sunday, DateTime ClosesAt, int Code)
+{
+    public static OpenedWeek Of(string claimId, Week week) => new(claimId, week.Sunday, WeekCalendar.ClosesAt(week), WeekOrchestration.Code);
+}
