@@ -36,25 +36,4 @@ internal static class Measure
             return done / clock.Elapsed.TotalSeconds;
         }).Skip(1).ToList());
     }
-
-    /// <summary>In several loops at once. <paramref name="act"/> is handed a number that no other call has, and says how many it did.</summary>
-    public static async Task<Rate> ParallelAsync(string what, int loops, Func<int, Task<int>> act)
-    {
-        var number = 0;
-        var runs = new List<double>();
-        for (var run = 0; run <= Runs; run++)
-        {
-            var clock = Stopwatch.StartNew();
-            var done = await Task.WhenAll(Enumerable.Range(0, loops).Select(_ => Task.Run(async () =>
-            {
-                var count = 0;
-                while (clock.Elapsed < RunTime)
-                    count += await act(Interlocked.Increment(ref number));
-                return count;
-            })));
-            runs.Add(done.Sum() / clock.Elapsed.TotalSeconds);
-        }
-
-        return Rate.Of(what, runs.Skip(1));
-    }
 }

@@ -1,11 +1,17 @@
+using System.Globalization;
 using BenefitsFlow.Bench;
 using BenefitsFlow.Emulator.Host;
 
-// dotnet run -c Release --project tests/Bench -- [law|engine|all]
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["victim", .. var rest])
+    return await Victim.RunAsync(rest);
+if (args is ["take-up", var storage, var name, var open])
+    return await WaitingBench.TakeUpAsync(storage, name, int.Parse(open, CultureInfo.InvariantCulture));
+// dotnet run -c Release --project tests/Bench -- [law|engine|waiting|all]
 var what = args is [] ? "all" : args[0];
-if (what is not ("law" or "engine" or "all"))
+if (what is not ("law" or "engine" or "waiting" or "all"))
 {
-    Console.Error.WriteLine("Measure what? Say law, engine or all.");
+    Console.Error.WriteLine("Measure what? Say law, engine, waiting or all.");
     return 2;
 }
 
@@ -13,12 +19,14 @@ Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Versio
 if (what is "law" or "all")
     Table.Print("Law, one core", LawBench.Run());
 if (what is "engine" or "all")
-{
-    var storage = StorageAddress.OnFreePorts();
-    await using var azurite = await Azurite.StartAsync(storage, folder: null, Console.Out, CancellationToken.None);
-    var rates = (await RawBench.RunAsync(storage.ConnectionString)).ToList();
-    rates.AddRange(await EngineBench.RunAsync(storage.ConnectionString));
-    Table.Print("Storage and engine, one Azurite", rates);
-}
-
+    await OnStorageAsync(EngineBench.RunAsync);
+if (what is "waiting" or "all")
+    await OnStorageAsync(WaitingBench.RunAsync);
 return 0;
+
+static async Task OnStorageAsync(Func<string, Task> bench)
+{
+    var address = StorageAddress.OnFreePorts();
+    await using var azurite = await Azurite.StartAsync(address, folder: null, Console.Out, CancellationToken.None);
+    await bench(address.ConnectionString);
+}

@@ -4,12 +4,23 @@ namespace BenefitsFlow.Bench;
 
 internal static class Table
 {
-    public static void Print(string title, IReadOnlyList<Rate> rates)
+    private const int Column = 10;
+
+    public static void Print(string title, IReadOnlyList<Rate> rates) => Print(
+        title,
+        ["a second", "slowest", "fastest"],
+        [.. rates.Select(rate => new[] { rate.What, Number(rate.PerSecond), Number(rate.Slowest), Number(rate.Fastest) })]);
+
+    /// <param name="columns">Headings of all columns but the first.</param>
+    /// <param name="rows">What a row is about, and a text for each column.</param>
+    public static void Print(string title, IReadOnlyList<string> columns, IReadOnlyList<string[]> rows)
     {
-        var width = rates.Select(rate => rate.What).Append(title).Max(text => text.Length);
-        Console.WriteLine($"\n{title.PadRight(width)} {"a second",12} {"slowest",10} {"fastest",10}");
-        foreach (var rate in rates)
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{rate.What.PadRight(width)} {rate.PerSecond,12:N0} {rate.Slowest,10:N0} {rate.Fastest,10:N0}"));
+        var first = rows.Select(row => row[0]).Append(title).Max(text => text.Length);
+        Console.WriteLine();
+        foreach (var line in rows.Prepend([title, .. columns]))
+            Console.WriteLine(line[0].PadRight(first) + string.Concat(
+                line.Skip(1).Zip(columns, (text, heading) => "  " + text.PadLeft(Math.Max(Column, heading.Length)))));
     }
+
+    private static string Number(double value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

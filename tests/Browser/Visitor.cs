@@ -1,3 +1,4 @@
+using BenefitsFlow.Emulator.Host;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -37,11 +38,17 @@ internal sealed class Visitor : IAsyncDisposable
 
     /// <param name="script">Whether the browser runs script.</param>
     /// <param name="guarded">Whether the pages' own policy holds; axe cannot look at a page while it does.</param>
-    public static async Task<Visitor> ComeAsync(IBrowser browser, AgencyHost agency, bool script, bool guarded = false, string language = "en-US")
+    public static Task<Visitor> ComeAsync(IBrowser browser, AgencyHost agency, bool script, bool guarded = false, string language = "en-US")
+        => ComeAsync(browser, agency.Host, script, guarded, language);
+
+    /// <summary>The same with a host that need not be the agency's, by day or by night.</summary>
+    public static async Task<Visitor> ComeAsync(
+        IBrowser browser, EmulatorHost host, bool script, bool guarded = false, string language = "en-US", ColorScheme scheme = ColorScheme.Light)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = agency.Host.BaseAddress.ToString(),
+            BaseURL = host.BaseAddress.ToString(),
+            ColorScheme = scheme,
             JavaScriptEnabled = script,
             BypassCSP = !guarded,
             Locale = language,

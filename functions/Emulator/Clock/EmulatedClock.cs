@@ -8,13 +8,21 @@ namespace BenefitsFlow.Emulator.Clock;
 /// <param name="wall">The wall clock; the machine's when left out.</param>
 public sealed class EmulatedClock(TimeSpan offset = default, TimeProvider? wall = null) : TimeProvider
 {
+    // Less is a machine keeping its clock in step.
+    private static readonly TimeSpan WorthSaying = TimeSpan.FromSeconds(1);
+
     private readonly Lock gate = new();
     private readonly TimeProvider wall = wall ?? System;
     private TimeSpan offset = offset;
     private DateTimeOffset? frozenAt;
+    private DateTimeOffset latest;
+    private TimeSpan setBack;
 
     /// <summary>Raised after the clock was moved, frozen or resumed; timers that became due have fired by then.</summary>
     public event EventHandler? Moved;
+
+    /// <summary>Raised when the wall clock was set back, with how far: emulated time went on from where it was.</summary>
+    public event EventHandler<TimeSpan>? WallSetBack;
 
     /// <summary>Whether time stands still until it is moved.</summary>
     public bool IsFrozen => frozenAt is not null;
@@ -33,18 +41,23 @@ public sealed class EmulatedClock(TimeSpan offset = default, TimeProvider? wall 
 
     public override DateTimeOffset GetUtcNow()
     {
+        DateTimeOffset now;
+        TimeSpan back;
         lock (gate)
-            return frozenAt ?? wall.GetUtcNow() + offset;
+            (now, back, setBack) = (Read(), setBack, TimeSpan.Zero);
+        if (back >= WorthSaying)
+            WallSetBack?.Invoke(this, back);
+        return now;
     }
 
     /// <summary>Stops time at the present instant.</summary>
-    public void Freeze() => Change(() => frozenAt ??= wall.GetUtcNow() + offset);
+    public void Freeze() => Change(() => frozenAt ??= Read());
 
     /// <summary>Lets time run on from the present instant.</summary>
     public void Resume() => Change(() =>
     {
         if (frozenAt is { } instant)
-            offset = instant - wall.GetUtcNow();
+            (offset, latest) = (instant - wall.GetUtcNow(), instant);
         frozenAt = null;
     });
 
@@ -52,15 +65,27 @@ public sealed class EmulatedClock(TimeSpan offset = default, TimeProvider? wall 
     /// <exception cref="ArgumentOutOfRangeException">The instant is already past.</exception>
     public void MoveTo(DateTimeOffset instant) => Change(() =>
     {
-        var wallNow = wall.GetUtcNow();
-        ArgumentOutOfRangeException.ThrowIfLessThan(instant, frozenAt ?? wallNow + offset);
+        ArgumentOutOfRangeException.ThrowIfLessThan(instant, Read());
         if (frozenAt is not null)
             frozenAt = instant.ToUniversalTime();
-        offset = instant - wallNow;
+        (offset, latest) = (instant - wall.GetUtcNow(), instant.ToUniversalTime());
     });
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         => Timers.Add(callback, state, dueTime, period);
+
+    // The machine's clock may be set back while this one runs; nobody must see an instant before one that was seen.
+    private DateTimeOffset Read()
+    {
+        if (frozenAt is { } instant)
+            return instant;
+        var now = wall.GetUtcNow() + offset;
+        if (now >= latest)
+            return latest = now;
+        offset += latest - now;
+        setBack += latest - now;
+        return latest;
+    }
 
     private void Change(Action change)
     {

@@ -73,15 +73,30 @@ public class RetryPolicy
     private readonly Func<TaskFailureDetails, bool>? handleFailure;
 
     /// <summary>How long to wait after the attempt of this number (from 1) failed; null when it was the last.</summary>
-    internal TimeSpan? DelayAfter(int attempt, TimeSpan elapsed, TaskFailureDetails? failure)
+    internal TimeSpan? DelayAfter(int attempt, TimeSpan elapsed, Exception error)
     {
-        if (handleFailure is not null && failure is not null && !handleFailure(failure))
-            return null;
-        if (attempt >= MaxNumberOfAttempts || (RetryTimeout != Timeout.InfiniteTimeSpan && elapsed >= RetryTimeout))
+        if (attempt >= MaxNumberOfAttempts || !Handles(error) || (RetryTimeout != Timeout.InfiniteTimeSpan && elapsed >= RetryTimeout))
             return null;
         var ticks = FirstRetryInterval.Ticks * Math.Pow(BackoffCoefficient, attempt - 1);
         var most = MaxRetryInterval == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : MaxRetryInterval;
         return ticks < most.Ticks ? TimeSpan.FromTicks((long)ticks) : most;
+    }
+
+    /// <summary>What has no details is not for the callback to judge, and what it throws does not hide the failure: neither is retried.</summary>
+    private bool Handles(Exception error)
+    {
+        if (handleFailure is null)
+            return true;
+        try
+        {
+            return error is TaskFailedException { FailureDetails: { } details } && handleFailure(details);
+        }
+#pragma warning disable CA1031
+        catch (Exception)
+        {
+            return false;
+        }
+#pragma warning restore CA1031
     }
 
     private static void Require(bool fits, string parameter, object value, string least)

@@ -35,5 +35,8 @@ public record StartOrchestrationOptions(string? InstanceId = null, DateTimeOffse
 {
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What the orchestrator reads as its version; none when null.</summary>
+    public TaskVersion? Version { get; init; }
+
     public IReadOnlyList<string>? DedupeStatuses { get; init; }
 }

@@ -23,9 +23,20 @@ internal sealed class Decisions
 
     public Dictionary<int, OpenTask> Open { get; } = [];
 
+    /// <summary>Timers that run: decided by an earlier turn, or let out by this one.</summary>
     public IEnumerable<HistoryEvent> OpenTimers => Open.Values
-        .Where(task => task is { IsAnswered: false, Decision.Kind: EventKind.TimerCreated })
+        .Where(task => task is { IsAnswered: false, Decision.Kind: EventKind.TimerCreated } && !Fresh.ContainsKey(task.Decision.TaskId!.Value))
         .Select(task => task.Decision);
+
+    /// <summary>The decisions that leave with this turn. Those of a suspended instance stay: its next replay makes them again.</summary>
+    public IReadOnlyList<HistoryEvent> Let(bool isHeld)
+    {
+        if (isHeld)
+            return [];
+        List<HistoryEvent> leaving = [.. Fresh.Values];
+        Fresh.Clear();
+        return leaving;
+    }
 
     /// <summary>Makes a decision that has no answer.</summary>
     public HistoryEvent Make(HistoryEvent decision)
@@ -58,7 +69,7 @@ internal sealed class Decisions
             throw NonDeterminism.Missing(recorded);
         if (made.Kind != recorded.Kind)
             throw NonDeterminism.OtherKind(recorded, made);
-        if (recorded.Kind is EventKind.TaskScheduled or EventKind.SubOrchestrationInstanceCreated
+        if (recorded.Kind != EventKind.TimerCreated
             && !string.Equals(made.Name, recorded.Name, StringComparison.OrdinalIgnoreCase))
             throw NonDeterminism.OtherName(recorded, made);
     }

@@ -1,25 +1,21 @@
 namespace BenefitsFlow.Emulator.Engine;
 
-/// <summary>Brings messages to their receivers: from clients, and from the outboxes of other instances.</summary>
-internal sealed class Deliveries(Hub hub)
+/// <summary>Brings messages to their receivers, from clients and from other instances, and takes instances into memory and out of it.</summary>
+internal sealed class Deliveries
 {
-    private const int AtOnce = 16;
-
+    private readonly Hub hub;
     private long order = TimeProvider.System.GetUtcNow().Ticks;
 
-    /// <summary>Delivers an outbox row and then removes it; until then every start of the host delivers it again.</summary>
-    public void Send(string partition, string rowKey, IReadOnlyList<Message> messages)
-        => hub.Background("Delivering messages", async () =>
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = hub.Stopping };
-            await Parallel.ForEachAsync(messages.GroupBy(message => message.To), options, async (forOne, _) =>
-            {
-                // In the order in which they were sent: an event for a child must not come before the child.
-                foreach (var message in forOne)
-                    await DeliverAsync(message);
-            });
-            await hub.Store.RemoveAsync(new SavedRow(partition, rowKey, null, []));
-        });
+    public Deliveries(Hub hub)
+    {
+        this.hub = hub;
+        Outboxes = new Outboxes(hub, DeliverAsync);
+    }
+
+    public Outboxes Outboxes { get; }
+
+    /// <summary>Goes on counting the order of arrival from a saved one; the wall clock may have been set back since.</summary>
+    public void CountFrom(long saved) => order = Math.Max(order, saved);
 
     /// <summary>Puts a message into the inbox of an unfinished instance.</summary>
     /// <returns>False when there is none to receive it.</returns>
@@ -27,8 +23,7 @@ internal sealed class Deliveries(Hub hub)
     {
         if (!hub.Instances.TryGet(message.To, out var instance))
             return false;
-        message = message with { Order = Interlocked.Increment(ref order) };
-        await hub.Store.DeliverAsync(message);
+        message = await hub.Store.DeliverAsync(message with { Order = Interlocked.Increment(ref order) }, hub.Stopping);
         if (instance.Arrive(new(message, null)))
         {
             hub.Dispatcher.Signal(instance);
@@ -43,34 +38,40 @@ internal sealed class Deliveries(Hub hub)
     public async Task<bool> StartAsync(InstanceRow row, string? input, Func<InstanceRow, bool> mayReplace)
     {
         using var pass = await hub.Gates.EnterAsync(row.InstanceId, hub.Stopping);
-        var saved = await hub.Store.StartAsync(row, input, over: null);
+        row = row with { Order = Interlocked.Increment(ref order) };
+        InstanceRow? replaced = null;
+        var saved = await hub.Store.StartAsync(row, input, over: null, hub.Stopping);
         while (saved is null)
         {
-            if (await hub.Store.FindAsync(row.InstanceId) is { } standing)
+            replaced = await hub.Store.FindAsync(row.InstanceId);
+            if (replaced is not null && !mayReplace(replaced))
             {
-                if (!mayReplace(standing))
-                    return false;
-                saved = await hub.Store.StartAsync(row with { Generation = standing.Generation + 1 }, input, standing.ETag);
+                EnsureInMemory(replaced);
+                return false;
             }
-            else
-                saved = await hub.Store.StartAsync(row, input, over: null);
+            saved = await hub.Store.StartAsync(row with { Generation = replaced?.Generation + 1 ?? 0 }, input, replaced?.ETag, hub.Stopping);
         }
-        Begin(saved);
+        var instance = Begin(saved, new(saved, input, []));
+        if (replaced is not null)
+            hub.Forget(instance, replaced);
         return true;
     }
 
     /// <summary>Takes a saved, unfinished instance into memory.</summary>
-    public void Begin(InstanceRow saved)
+    /// <param name="saved">Its status row.</param>
+    /// <param name="loaded">Its history, when it is known without reading.</param>
+    public Instance Begin(InstanceRow saved, LoadedInstance? loaded = null)
     {
         if (hub.Instances.TryGet(saved.InstanceId, out var replaced))
             Retire(replaced);
-        if (saved.Generation > 0 && saved.Steps == 0)
-            hub.Background("Removing the history of a replaced instance", () => hub.Store.ForgetBeforeAsync(saved, hub.Stopping));
-        var instance = new Instance(saved.InstanceId) { Status = saved.Status, MustResume = saved.OpenActivities > 0 };
+        var instance = new Instance(saved.InstanceId) { Status = saved.Status, MustResume = saved.OpenActivities > 0, Loaded = loaded };
         hub.Instances.Add(instance);
+        if (loaded is not null)
+            hub.Instances.Touch(instance);
         hub.Timers.Set(instance, saved.NextTimer);
         if (instance.MustResume || saved.IsUnplayed || (saved.Steps == 0 && saved.NextTimer is null))
             hub.Dispatcher.Signal(instance);
+        return instance;
     }
 
     public void Retire(Instance instance)
@@ -78,6 +79,13 @@ internal sealed class Deliveries(Hub hub)
         hub.Instances.Remove(instance);
         hub.Timers.Set(instance, null);
         hub.Discard(instance.Leave());
+    }
+
+    /// <summary>A row that was written after its write had been given up for lost.</summary>
+    private void EnsureInMemory(InstanceRow standing)
+    {
+        if (!standing.IsFinished && !hub.Instances.TryGet(standing.InstanceId, out _))
+            Begin(standing);
     }
 
     private async Task DeliverAsync(Message message)

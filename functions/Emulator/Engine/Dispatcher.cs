@@ -6,7 +6,7 @@ namespace BenefitsFlow.Emulator.Engine;
 /// <summary>Lets every instance that has something to do take a step, several at once, each by one lane at a time.</summary>
 internal sealed class Dispatcher(Hub hub, StepRunner runner, int lanes)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Channel<Instance> ready = Channel.CreateUnbounded<Instance>();
     private Task running = Task.CompletedTask;
@@ -35,15 +35,17 @@ internal sealed class Dispatcher(Hub hub, StepRunner runner, int lanes)
         {
             if (hub.Stopping.IsCancellationRequested)
                 return;
-            await StepAsync(instance);
-            if (instance.Rest())
+            if (!await StepAsync(instance))
+                _ = AgainAsync(instance);
+            else if (instance.Rest())
                 hub.Workload.End();
             else
                 ready.Writer.TryWrite(instance);
         }
     }
 
-    private async Task StepAsync(Instance instance)
+    /// <returns>False when the step must be taken again: one that could not be saved has not happened.</returns>
+    private async Task<bool> StepAsync(Instance instance)
     {
         try
         {
@@ -53,16 +55,26 @@ internal sealed class Dispatcher(Hub hub, StepRunner runner, int lanes)
         {
             hub.Fail(lost);
         }
-#pragma warning disable CA1031 // A step that could not be saved has not happened: it is taken again.
-        catch (Exception error)
+#pragma warning disable CA1031 // Whatever it was, the other instances go on.
+        catch (Exception error) when (!hub.Stopping.IsCancellationRequested)
         {
-            if (hub.Stopping.IsCancellationRequested)
-                return;
             hub.Log.LogError(error, "A step of {InstanceId} could not be saved; it is taken again.", instance.Id);
             instance.Loaded = null;
-            instance.Want();
-            await Task.Delay(Pause);
+            return false;
+        }
+        catch (Exception error)
+        {
+            hub.Log.LogInformation("A step of {InstanceId} is left to the next start of the hub: {Message}", instance.Id, error.Message);
         }
 #pragma warning restore CA1031
+        return true;
+    }
+
+    /// <summary>Queues an instance again after a while, longer each time; the lane is free meanwhile.</summary>
+    private async Task AgainAsync(Instance instance)
+    {
+        var wait = Pause * (1 << Math.Min(instance.Failures++, 6));
+        await Task.WhenAny(Task.Delay(wait, hub.Stopping));
+        ready.Writer.TryWrite(instance);
     }
 }

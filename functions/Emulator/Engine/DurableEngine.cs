@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using BenefitsFlow.Emulator.Clock;
 using BenefitsFlow.Emulator.DurableTask;
 using BenefitsFlow.Emulator.DurableTask.Client;
@@ -15,7 +16,9 @@ public sealed class DurableEngine : IAsyncDisposable
 
     private readonly DurableEngineOptions options;
     private readonly Hub hub;
+    private readonly BlobContainerClient container;
     private readonly HubLease lease;
+    private readonly HubClient client;
     private bool isStopped;
 
     public DurableEngine(DurableEngineOptions options, DurableTaskRegistry registry, EmulatedClock clock, ILoggerFactory loggers)
@@ -23,12 +26,12 @@ public sealed class DurableEngine : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         hub = new Hub(options, registry, clock, loggers);
-        lease = new HubLease(
-            options.Blobs.GetBlobContainerClient(HubNames.Container(options.HubName)), options.HubName, options.Heartbeat, hub.Log);
-        Client = new HubClient(options.HubName, hub);
+        container = options.Blobs.GetBlobContainerClient(HubNames.Container(options.HubName));
+        lease = new HubLease(container, options.HubName, options.Heartbeat, hub.Log);
+        client = new HubClient(options.HubName, hub);
     }
 
-    public DurableTaskClient Client { get; }
+    public DurableTaskClient Client => client;
 
     /// <summary>The earliest durable timer of any unfinished instance; null when none is set.</summary>
     public DateTimeOffset? NextTimer => hub.Timers.Next;
@@ -36,30 +39,48 @@ public sealed class DurableEngine : IAsyncDisposable
     /// <summary>How many instances are not finished.</summary>
     public int LiveInstances => hub.Instances.Count;
 
+    /// <summary>
+    /// Instances that were set aside because a row or blob of them makes no sense, each with a sentence that says what and what to do.
+    /// They take no steps; the others go on.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Unreadable => hub.Unreadable;
+
     /// <summary>Faults with a <see cref="HubHeldException"/> when another host took the hub; never completes otherwise.</summary>
     public Task Lost => hub.Lost;
 
-    /// <summary>Takes the hub and goes on with what it finds there.</summary>
+    /// <summary>Takes the hub and goes on with what it finds there. The clock is moved on to where the hub's time was, if it is behind.</summary>
     /// <exception cref="HubHeldException">Another host holds the hub.</exception>
+    /// <exception cref="HubFormatException">The hub was written by another version.</exception>
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
+        await HubFormat.EnsureAsync(container, options.HubName, cancellationToken);
         await lease.AcquireAsync(hub.Fail);
         await options.Tables.CreateTableIfNotExistsAsync(HubNames.Table(options.HubName), cancellationToken);
-        await new Recovery(hub).RunAsync();
+        var recovery = new Recovery(hub);
+        if (!lease.WasLeftTidy)
+            await recovery.SweepAsync();
+        var latest = await recovery.RunAsync();
+        if (!lease.WasLeftTidy)
+            recovery.ForgetEarlier();
+        if (latest > hub.Clock.GetUtcNow())
+            hub.Clock.MoveTo(latest);
         hub.Dispatcher.Start();
     }
 
     /// <summary>Lets running activities end for a few seconds, ends the steps under way, and gives the hub back.</summary>
+    /// <param name="cancellationToken">Shortens the waiting; the hub is given back all the same.</param>
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
         if (isStopped)
             return;
         isStopped = true;
-        await hub.Activities.DrainAsync(Patience).WaitAsync(cancellationToken);
+        await Task.WhenAny(hub.Activities.DrainAsync(Patience), Task.Delay(Timeout.Infinite, cancellationToken));
         // What they came to is saved by a step, which is yet to be taken.
         await Task.WhenAny(hub.Workload.WhenIdle(), Task.Delay(TimeSpan.FromSeconds(1), cancellationToken));
+        var isTidy = hub.Workload.IsIdle;
         hub.Stop();
         await hub.Dispatcher.StopAsync();
+        await lease.ReleaseAsync(isTidy);
         await lease.DisposeAsync();
     }
 
@@ -96,9 +117,23 @@ public sealed class DurableEngine : IAsyncDisposable
         await SettleAsync(cancellationToken);
     }
 
+    /// <summary>An instance with its input and output, however long they are; null when there is no such instance.</summary>
+    public Task<OrchestrationMetadata?> InstanceAsync(string instanceId, CancellationToken cancellationToken = default)
+        => client.WholeAsync(instanceId, withData: true, cancellationToken);
+
     /// <summary>What is recorded of an instance, only read; null when there is no such instance.</summary>
     public Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellationToken = default)
         => hub.Store.HistoryAsync(instanceId, cancellationToken);
+
+    /// <summary>What an instance's code waits for; null when that cannot be told.</summary>
+    public Outlook? Outlook(InstanceHistory history) => Engine.Outlook.Of(history, hub.Registry);
+
+    /// <summary>The instances that wake first, in order of time.</summary>
+    public IReadOnlyList<UpcomingTimer> Upcoming(int most) => hub.Timers.Upcoming(most);
+
+    /// <summary>Every instance in short, in the order of ids; the first <paramref name="most"/> of them.</summary>
+    public Task<IReadOnlyList<InstanceLine>> SurveyAsync(int most, CancellationToken cancellationToken = default)
+        => hub.Store.SurveyAsync(most, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -13,9 +13,12 @@ public sealed record DurableEngineOptions(string HubName, TableServiceClient Tab
     /// <summary>How many activities run at once.</summary>
     public int MaxConcurrentActivities { get; init; } = 32;
 
-    /// <summary>How many histories of idle instances are kept in memory.</summary>
-    public int MaxCachedInstances { get; init; } = 256;
+    /// <summary>How many characters of history are kept in memory, of the instances that were busy last.</summary>
+    public long MaxCachedCharacters { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How often the holder of the hub shows that it lives; another host waits for three of these before it takes over.</summary>
     internal TimeSpan Heartbeat { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Told of every step that was saved: the history of the execution that took it, to its end.</summary>
+    internal Action<InstanceHistory>? Saved { get; init; }
 }

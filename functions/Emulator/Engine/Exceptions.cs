@@ -16,6 +16,13 @@ public sealed class RequestRefusedException(string message) : InvalidOperationEx
     internal static RequestRefusedException NotRunning()
         => new("The orchestration instance with the provided instance id is not running.");
 
+    internal static RequestRefusedException Exists(string instanceId, object status)
+        => new($"An orchestration with id '{instanceId}' already exists. It's in the {status} state.");
+
+    internal static RequestRefusedException Cancelled() => new("Call canceled by the client.");
+
+    internal static RequestRefusedException TooLong() => new("Received message exceeds the maximum configured message size.");
+
     internal static RequestRefusedException Cannot(string act, string instanceId, object status) => new(
         $"InvalidOperationException: Cannot {act} the orchestration instance {instanceId} because instance is in the {status} state.");
 }

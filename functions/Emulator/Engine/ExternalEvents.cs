@@ -13,6 +13,9 @@ internal sealed class ExternalEvents
     /// <summary>Events that nobody has waited for, oldest first.</summary>
     public List<HistoryEvent> Buffered { get; } = [];
 
+    /// <summary>Every wait so far, oldest first.</summary>
+    public List<(string Name, Task Task)> Begun { get; } = [];
+
     /// <exception cref="ArgumentException">Another type is being waited for under this name.</exception>
     /// <exception cref="System.Text.Json.JsonException">A buffered event is not of the type.</exception>
     public Task<T> Wait<T>(string name, TurnThread thread, CancellationToken token)
@@ -22,6 +25,7 @@ internal sealed class ExternalEvents
                 "Events with the same name must have the same type argument."
                 + $" Expected {stack.Peek().Type.FullName} but was requested {typeof(T).FullName}.");
         var waiter = new Waiter<T>();
+        Begun.Add((name, waiter.Task));
         (waiters[name] = stack ?? new()).Push(waiter);
         var early = Buffered.FindIndex(raised => string.Equals(raised.Name, name, StringComparison.OrdinalIgnoreCase));
         if (early >= 0)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BenefitsFlow.Emulator.DurableTask;
+using BenefitsFlow.Emulator.DurableTask.Client;
 
 namespace BenefitsFlow.Emulator.Engine;
 
@@ -45,6 +46,10 @@ public sealed record HistoryEvent(EventKind Kind, DateTimeOffset At)
     public DateTime? FireAt { get; init; }
 
     public TaskFailureDetails? Failure { get; init; }
+
+    /// <summary>The end of a generation that another follows.</summary>
+    internal static HistoryEvent ContinuedAsNew(DateTimeOffset at, string? input)
+        => new(EventKind.ExecutionCompleted, at) { Name = nameof(OrchestrationRuntimeStatus.ContinuedAsNew), Payload = input };
 }
 
 internal static class HistoryJson
@@ -53,7 +58,7 @@ internal static class HistoryJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new TaskNames() },
     };
 
     private static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true };
@@ -64,4 +69,12 @@ internal static class HistoryJson
     public static string WriteIndented<T>(T value) => JsonSerializer.Serialize(value, Indented);
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+
+    /// <summary>A name is a string; a structure without a converter would be read as an empty one.</summary>
+    private sealed class TaskNames : JsonConverter<TaskName>
+    {
+        public override TaskName Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, TaskName value, JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+    }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -6,9 +7,11 @@ namespace BenefitsFlow.Emulator.Engine;
 /// <summary>The process that holds a hub, as it wrote itself into the lease's metadata.</summary>
 /// <param name="Started">When the process began, in UTC ticks: process ids are used again.</param>
 /// <param name="Beats">Another value after each heartbeat.</param>
-internal sealed record Holder(string Machine, string Process, string Started, string Beats)
+/// <param name="Lease">The id of its lease: whoever finds the holder dead takes the lease over by it, and of several one alone can.</param>
+/// <param name="IsTidy">It ended in order and left nothing behind that no row holds.</param>
+internal sealed record Holder(string Machine, string Process, string Started, string Beats, string Lease, bool IsTidy)
 {
-    public static Dictionary<string, string> Here(string beats)
+    public static Dictionary<string, string> Here(string lease, int beats, bool isTidy)
     {
         using var self = System.Diagnostics.Process.GetCurrentProcess();
         return new()
@@ -16,15 +19,18 @@ internal sealed record Holder(string Machine, string Process, string Started, st
             ["machine"] = HubNames.Encode(Environment.MachineName),
             ["process"] = self.Id.ToString(CultureInfo.InvariantCulture),
             ["started"] = Ticks(self),
-            ["beats"] = $"{Ticks(self)}-{beats}",
+            ["beats"] = string.Create(CultureInfo.InvariantCulture, $"{Ticks(self)}-{lease}-{beats}"),
+            ["lease"] = lease,
+            ["tidy"] = isTidy.ToString(),
         };
     }
 
-    public static Holder From(IDictionary<string, string> metadata) => new(
-        metadata.TryGetValue("machine", out var machine) ? machine : "",
-        metadata.TryGetValue("process", out var process) ? process : "",
-        metadata.TryGetValue("started", out var started) ? started : "",
-        metadata.TryGetValue("beats", out var beats) ? beats : "");
+    /// <summary>A lease that nobody has held yet was left tidy.</summary>
+    public static Holder From(IDictionary<string, string> metadata)
+    {
+        string Of(string name) => metadata.TryGetValue(name, out var value) ? value : "";
+        return new(Of("machine"), Of("process"), Of("started"), Of("beats"), Of("lease"), metadata.Count == 0 || Of("tidy") == bool.TrueString);
+    }
 
     /// <summary>Whether the holder was on this machine and its process is no more; false when that cannot be told.</summary>
     public bool IsDead()
@@ -36,9 +42,14 @@ internal sealed record Holder(string Machine, string Process, string Started, st
             using var process = System.Diagnostics.Process.GetProcessById(id);
             return Ticks(process) != Started;
         }
-        catch (ArgumentException)
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
         {
             return true;
+        }
+        catch (Win32Exception)
+        {
+            // A process of another user.
+            return false;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BenefitsFlow.Emulator.Clock;
 using BenefitsFlow.Emulator.DurableTask;
 using Microsoft.Extensions.Logging;
@@ -7,6 +8,8 @@ namespace BenefitsFlow.Emulator.Engine;
 /// <summary>The parts of a running hub, put together.</summary>
 internal sealed class Hub : IDisposable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -18,12 +21,14 @@ internal sealed class Hub : IDisposable
         Registry = registry;
         var container = options.Blobs.GetBlobContainerClient(HubNames.Container(options.HubName));
         Store = new InstanceStore(
-            options.Tables.GetTableClient(HubNames.Table(options.HubName)), new Payloads(container), options.HubName);
-        Instances = new Instances(options.MaxCachedInstances);
-        Watchers = new Watchers(Store);
+            options.Tables.GetTableClient(HubNames.Table(options.HubName)), new Payloads(container, Background), options.HubName,
+            new Insistence(Log));
+        Instances = new Instances(options.MaxCachedCharacters);
+        Watchers = new Watchers(Store, Instances);
         Activities = new Activities(this, options.MaxConcurrentActivities);
         Deliveries = new Deliveries(this);
-        Dispatcher = new Dispatcher(this, new StepRunner(this, new StepMaker(registry, loggers)), options.MaxConcurrentOrchestrations);
+        Purges = new Purges(this);
+        Dispatcher = new Dispatcher(this, new StepRunner(this, new StepMaker(registry, loggers), options.Saved), options.MaxConcurrentOrchestrations);
         Timers = new TimerQueue(clock, Wake);
     }
 
@@ -43,6 +48,8 @@ internal sealed class Hub : IDisposable
 
     public Deliveries Deliveries { get; }
 
+    public Purges Purges { get; }
+
     public Dispatcher Dispatcher { get; }
 
     public TimerQueue Timers { get; }
@@ -50,6 +57,9 @@ internal sealed class Hub : IDisposable
     public Gates Gates { get; } = new();
 
     public Workload Workload { get; } = new();
+
+    /// <summary>The instances that were set aside, each with the sentence that says why.</summary>
+    public ConcurrentDictionary<string, string> Unreadable { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Cancelled when the hub takes no more steps.</summary>
     public CancellationToken Stopping { get; }
@@ -67,10 +77,10 @@ internal sealed class Hub : IDisposable
     }
 
     /// <summary>Runs work beside the steps, again and again until it succeeds or the hub stops.</summary>
-    public void Background(string what, Func<Task> work)
+    public Task Background(string what, Func<Task> work)
     {
         Workload.Begin();
-        _ = Task.Run(async () =>
+        return Task.Run(async () =>
         {
             try
             {
@@ -83,11 +93,31 @@ internal sealed class Hub : IDisposable
         });
     }
 
+    /// <summary>Removes the history of a generation that is over, whose last status row is given.</summary>
+    public void Forget(Instance instance, InstanceRow last) => instance.Forgetting = Background(
+        "Removing the history of an earlier generation", () => Store.ForgetAsync(last, Stopping));
+
     /// <summary>Removes inbox rows of messages that came after their receiver's end.</summary>
     public void Discard(IReadOnlyCollection<Message> late)
     {
         foreach (var message in late)
-            Background("Removing a late message", () => Store.RemoveAsync(message.To, RowKeys.Inbox(message.Id)));
+            _ = Background("Removing a late message", () => Store.RemoveAsync(message));
+    }
+
+    /// <summary>Lets an instance rest that cannot be read. Its messages are kept, and the others go on.</summary>
+    public void SetAside(Instance instance, InstanceUnreadableException reason)
+    {
+        instance.IsSetAside = true;
+        instance.Loaded = null;
+        Timers.Set(instance, null);
+        Tell(reason);
+    }
+
+    /// <summary>Shows people what cannot be read.</summary>
+    public void Tell(InstanceUnreadableException reason)
+    {
+        Unreadable[reason.InstanceId] = reason.Message;
+        Log.LogError("{Message}", reason.Message);
     }
 
     public void Dispose()
@@ -116,8 +146,13 @@ internal sealed class Hub : IDisposable
 #pragma warning disable CA1031 // Storage may be away; nothing may be lost for that, so it is tried until the hub stops.
             catch (Exception error) when (!stopping.IsCancellationRequested)
             {
-                Log.LogWarning(error, "{What} failed; it is tried again.", what);
-                await Task.Delay(wait < TimeSpan.FromSeconds(5) ? wait : TimeSpan.FromSeconds(5));
+                Log.LogWarning("{What} failed and is tried again: {Message}", what, error.Message);
+                await Task.WhenAny(Task.Delay(wait < LongestWait ? wait : LongestWait, Stopping));
+            }
+            catch (Exception error)
+            {
+                Log.LogInformation("{What} is left to the next start of the hub: {Message}", what, error.Message);
+                return;
             }
 #pragma warning restore CA1031
         }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using BenefitsFlow.Emulator.DurableTask;
 using BenefitsFlow.Emulator.DurableTask.Client;
 
@@ -7,24 +8,37 @@ namespace BenefitsFlow.Emulator.Engine;
 /// <summary>Reading, waiting for, listing and purging instances.</summary>
 internal sealed partial class HubClient
 {
+    // The longest message of gRPC, by which the real client asks.
+    private const int LongestAnswer = 4 * 1024 * 1024;
+
     public override async Task<OrchestrationMetadata?> GetInstanceAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
     {
         RequireId(instanceId);
-        return await hub.Store.FindAsync(instanceId, cancellation) is { } row
-            ? await MetadataAsync(row, getInputsAndOutputs, getInputsAndOutputs, cancellation)
-            : null;
+        RefuseIfCancelled(cancellation);
+        try
+        {
+            return await WholeAsync(instanceId, getInputsAndOutputs, cancellation) is { } whole ? Sent(whole) : null;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw RequestRefusedException.Cancelled();
+        }
     }
+
+    /// <summary>The same, however long it is; null when there is no such instance.</summary>
+    public async Task<OrchestrationMetadata?> WholeAsync(string instanceId, bool withData, CancellationToken cancellation)
+        => await hub.Store.FindAsync(instanceId, cancellation) is { } row ? await MetadataAsync(row, withData, withData, cancellation) : null;
 
     public override Task<OrchestrationMetadata> WaitForInstanceStartAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
         => WaitAsync(
-            nameof(WaitForInstanceStartAsync), instanceId, row => row.Status != OrchestrationRuntimeStatus.Pending,
+            nameof(WaitForInstanceStartAsync), instanceId, status => status != OrchestrationRuntimeStatus.Pending,
             getInputsAndOutputs, cancellation);
 
     public override Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default)
-        => WaitAsync(nameof(WaitForInstanceCompletionAsync), instanceId, row => row.IsFinished, getInputsAndOutputs, cancellation);
+        => WaitAsync(nameof(WaitForInstanceCompletionAsync), instanceId, InstanceRow.IsEnd, getInputsAndOutputs, cancellation);
 
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null)
     {
@@ -38,14 +52,12 @@ internal sealed partial class HubClient
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
         RequireId(instanceId);
+        // What it has sent may still have to be delivered, and is in its rows until then.
+        await hub.Deliveries.Outboxes.DeliveredAsync(instanceId).WaitAsync(cancellation);
         using var pass = await hub.Gates.EnterAsync(instanceId, cancellation);
-        if (await hub.Store.FindAsync(instanceId, cancellation) is not { } row)
+        if (!await hub.Purges.IsAllowedAsync(instanceId, cancellation))
             return new PurgeResult(0);
-        if (!row.IsFinished)
-            throw new InvalidOperationException(
-                "Only orchestrations in a terminal state can be purged, but the orchestration with instance ID"
-                + $" {instanceId} has status {row.Status}");
-        await hub.Store.PurgeAsync(instanceId, cancellation);
+        await hub.Purges.RunAsync(instanceId);
         return new PurgeResult(1);
     }
 
@@ -66,19 +78,25 @@ internal sealed partial class HubClient
         => ArgumentNullException.ThrowIfNull(string.IsNullOrEmpty(instanceId) ? null : instanceId, nameof(instanceId));
 
     private async Task<OrchestrationMetadata> WaitAsync(
-        string method, string instanceId, Func<InstanceRow, bool> reached, bool includeData, CancellationToken cancellation)
+        string method, string instanceId, Func<OrchestrationRuntimeStatus, bool> reached, bool includeData, CancellationToken cancellation)
     {
         RequireId(instanceId);
         try
         {
             var row = await hub.Watchers.WaitAsync(instanceId, reached, cancellation);
-            return await MetadataAsync(row, includeData, includeData, cancellation);
+            return Sent(await MetadataAsync(row, includeData, includeData, cancellation));
         }
         catch (OperationCanceledException cancelled) when (cancellation.IsCancellationRequested)
         {
             throw new OperationCanceledException($"The {method} operation was canceled.", cancelled, cancellation);
         }
     }
+
+    /// <exception cref="RequestRefusedException">Input and output together are longer than 4 MiB.</exception>
+    private static OrchestrationMetadata Sent(OrchestrationMetadata answer)
+        => Encoding.UTF8.GetByteCount(answer.SerializedInput + answer.SerializedOutput) <= LongestAnswer
+            ? answer
+            : throw RequestRefusedException.TooLong();
 
     private async Task<OrchestrationMetadata> MetadataAsync(
         InstanceRow row, bool withInput, bool withOutput, CancellationToken cancellation) => new(row.Name, row.InstanceId)
@@ -88,8 +106,8 @@ internal sealed partial class HubClient
             LastUpdatedAt = row.UpdatedAt,
             Tags = row.Tags,
             IncludesData = withInput,
-            SerializedInput = withInput ? await hub.Store.ReadAsync(row.Input, cancellation) : null,
-            SerializedOutput = withOutput ? await hub.Store.ReadAsync(row.Output, cancellation) : null,
+            SerializedInput = withInput ? await hub.Store.ReadAsync(row, now => now.Input, cancellation) : null,
+            SerializedOutput = withOutput ? await hub.Store.ReadAsync(row, now => now.Output, cancellation) : null,
             // A status never set is shown as the text null.
             SerializedCustomStatus = withOutput ? row.CustomStatus ?? "null" : null,
         };

@@ -17,7 +17,7 @@ internal sealed partial class HubClient(string name, Hub hub) : DurableTaskClien
             throw new ArgumentException(
                 "Instance IDs starting with '@' are reserved for entities, and must not be used for orchestrations, when entity support"
                 + " is enabled.", $"{nameof(options)}?.InstanceId");
-        cancellation.ThrowIfCancellationRequested();
+        StopIfCancelled(nameof(ScheduleNewOrchestrationInstanceAsync), cancellation);
         var json = DurableJson.Serialize(input);
         var id = string.IsNullOrEmpty(options?.InstanceId) ? InstanceRow.NewId() : options.InstanceId;
         var now = hub.Clock.GetUtcNow();
@@ -25,6 +25,7 @@ internal sealed partial class HubClient(string name, Hub hub) : DurableTaskClien
         {
             CreatedAt = now,
             UpdatedAt = now,
+            Version = options?.Version?.Version ?? "",
             Tags = options?.Tags ?? new Dictionary<string, string>(),
             NextTimer = options?.StartAt > now ? options.StartAt : null,
         };
@@ -39,7 +40,7 @@ internal sealed partial class HubClient(string name, Hub hub) : DurableTaskClien
     {
         Require(instanceId, nameof(instanceId));
         Require(eventName, nameof(eventName));
-        cancellation.ThrowIfCancellationRequested();
+        RefuseIfCancelled(cancellation);
         var raised = Message(MessageKind.Event, instanceId) with { Name = eventName, Payload = DurableJson.Serialize(eventPayload) };
         if (await hub.Deliveries.PostAsync(raised))
             return;
@@ -50,13 +51,22 @@ internal sealed partial class HubClient(string name, Hub hub) : DurableTaskClien
 
     public override Task TerminateInstanceAsync(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default)
-        => CommandAsync(MessageKind.Terminate, instanceId, DurableJson.Serialize(options?.Output), cancellation);
+    {
+        RefuseIfCancelled(cancellation);
+        return CommandAsync(MessageKind.Terminate, instanceId, DurableJson.Serialize(options?.Output), cancellation);
+    }
 
     public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default)
-        => CommandAsync(MessageKind.Suspend, instanceId, reason, cancellation);
+    {
+        StopIfCancelled(nameof(SuspendInstanceAsync), cancellation);
+        return CommandAsync(MessageKind.Suspend, instanceId, reason, cancellation);
+    }
 
     public override Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default)
-        => CommandAsync(MessageKind.Resume, instanceId, reason, cancellation);
+    {
+        StopIfCancelled(nameof(ResumeInstanceAsync), cancellation);
+        return CommandAsync(MessageKind.Resume, instanceId, reason, cancellation);
+    }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -73,10 +83,23 @@ internal sealed partial class HubClient(string name, Hub hub) : DurableTaskClien
             throw new ArgumentException("Parameter cannot be an empty string or start with the null character.", parameter);
     }
 
+    /// <exception cref="OperationCanceledException">It is.</exception>
+    private static void StopIfCancelled(string method, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            throw new OperationCanceledException($"The {method} operation was canceled.", cancellation);
+    }
+
+    /// <summary>The real client does not make every broken-off call an <see cref="OperationCanceledException"/>.</summary>
+    private static void RefuseIfCancelled(CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            throw RequestRefusedException.Cancelled();
+    }
+
     private async Task CommandAsync(MessageKind kind, string instanceId, string? payload, CancellationToken cancellation)
     {
         Require(instanceId, nameof(instanceId));
-        cancellation.ThrowIfCancellationRequested();
         var live = hub.Instances.TryGet(instanceId, out var instance);
         var isSuspended = live && instance!.Status == OrchestrationRuntimeStatus.Suspended;
         var isIdle = (kind == MessageKind.Suspend && isSuspended) || (kind == MessageKind.Resume && !isSuspended);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -12,141 +10,106 @@ namespace BenefitsFlow.Emulator.Engine;
 /// One host per hub: a blob lease, renewed in wall time. Its holder counts a heartbeat in the blob's metadata, so that a lease left by a
 /// killed host is told from one in use, and taken over without waiting for its end.
 /// </summary>
-internal sealed class HubLease(BlobContainerClient container, string hub, TimeSpan heartbeat, ILogger log) : IAsyncDisposable
+internal sealed partial class HubLease : IAsyncDisposable
 {
     private static readonly TimeSpan Term = TimeSpan.FromSeconds(15);
 
-    private readonly BlobClient blob = container.GetBlobClient("lease");
+    private readonly BlobClient blob;
+    private readonly string hub;
+    private readonly TimeSpan heartbeat;
+    private readonly ILogger log;
     private readonly CancellationTokenSource stopping = new();
-    private BlobLeaseClient? lease;
+    private readonly BlobLeaseClient lease;
     private Task beating = Task.CompletedTask;
+    private bool isHeld;
     private int beats;
+
+    public HubLease(BlobContainerClient container, string hub, TimeSpan heartbeat, ILogger log)
+    {
+        (this.hub, this.heartbeat, this.log) = (hub, heartbeat, log);
+        blob = container.GetBlobClient("lease");
+        lease = blob.GetBlobLeaseClient();
+    }
+
+    /// <summary>Whether the one who held the hub before left nothing to tidy up; known once the lease is held.</summary>
+    public bool WasLeftTidy { get; private set; }
 
     /// <param name="lost">Called once when the lease cannot be kept.</param>
     /// <exception cref="HubHeldException">Another host holds the hub, and lives.</exception>
     public async Task AcquireAsync(Action<HubHeldException> lost)
     {
-        await container.CreateIfNotExistsAsync();
         await CreateAsync();
-        while (!await TryAcquireAsync())
-            await BreakAsync();
-        await BeatAsync();
+        do
+            await TakeAsync();
+        while (!await TryAsync(() => BeatAsync(isTidy: false, CancellationToken.None)));
+        isHeld = true;
         beating = Task.Run(() => BeatAsync(lost));
     }
 
     /// <summary>Stops renewing without giving the lease back, as a killed process would.</summary>
     public void Abandon() => stopping.Cancel();
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops renewing and gives the lease back.</summary>
+    /// <param name="isTidy">Nothing was under way.</param>
+    public async Task ReleaseAsync(bool isTidy)
     {
         var isAbandoned = stopping.IsCancellationRequested;
         await stopping.CancelAsync();
         await beating;
-        stopping.Dispose();
-        if (lease is null || isAbandoned)
+        if (!isHeld || isAbandoned)
             return;
+        isHeld = false;
+        using var patience = new CancellationTokenSource(Term);
         try
         {
-            await lease.ReleaseAsync();
+            if (isTidy)
+                await BeatAsync(isTidy, patience.Token);
+            await lease.ReleaseAsync(cancellationToken: patience.Token);
         }
-        catch (RequestFailedException gone)
+        catch (Exception gone) when (LostAnswer.Is(gone))
         {
             log.LogInformation("The lease of hub {Hub} was not given back: {Message}", hub, gone.Message);
         }
     }
 
-    private async Task CreateAsync()
+    public async ValueTask DisposeAsync()
     {
-        try
-        {
-            await blob.UploadAsync(BinaryData.FromString(""), new BlobUploadOptions { Conditions = new() { IfNoneMatch = ETag.All } });
-        }
-        catch (RequestFailedException exists) when (exists.Status is 409 or 412)
-        {
-        }
+        await ReleaseAsync(isTidy: false);
+        stopping.Dispose();
     }
 
-    private async Task<bool> TryAcquireAsync()
-    {
-        var client = blob.GetBlobLeaseClient();
-        try
-        {
-            await client.AcquireAsync(Term);
-            lease = client;
-            return true;
-        }
-        catch (RequestFailedException held) when (held.Status == 409)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Breaks the lease of a holder that is dead; one that lives is left alone.</summary>
-    private async Task BreakAsync()
-    {
-        var holder = await HolderAsync();
-        if (!holder.IsDead() && await IsBeatingAsync(holder))
-            throw new HubHeldException(
-                $"The hub '{hub}' is in use by another host (process {holder.Process} on {holder.Machine}). Stop that host first, or"
-                + " give this one another hub name (extensions.durableTask.hubName in host.json).");
-        log.LogInformation("Taking over hub {Hub} from process {Process}, which ended without giving it back.", hub, holder.Process);
-        try
-        {
-            await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero);
-        }
-        catch (RequestFailedException free) when (free.Status == 409)
-        {
-        }
-    }
-
-    private async Task<bool> IsBeatingAsync(Holder holder)
-    {
-        // One more beat can be on its way from a holder that has died meanwhile; a second one cannot.
-        var (seen, changes) = (holder.Beats, 0);
-        for (var quiet = 0; quiet < 3; quiet++)
-        {
-            await Task.Delay(heartbeat);
-            var beats = (await HolderAsync()).Beats;
-            if (beats == seen)
-                continue;
-            if (++changes == 2)
-                return true;
-            (seen, quiet) = (beats, -1);
-        }
-        return false;
-    }
+    private static bool IsTaken(RequestFailedException failed) => failed.Status is 404 or 409 or 412;
 
     private async Task<Holder> HolderAsync() => Holder.From((await blob.GetPropertiesAsync()).Value.Metadata);
 
+    /// <summary>Renews until the hub stops. A storage that is away is waited for: while it is away nobody else can take the hub either.</summary>
     private async Task BeatAsync(Action<HubHeldException> lost)
     {
-        var held = Stopwatch.StartNew();
         using var timer = new PeriodicTimer(heartbeat);
-        try
+        while (!stopping.IsCancellationRequested)
         {
-            while (await timer.WaitForNextTickAsync(stopping.Token))
+            try
             {
-                try
-                {
-                    await lease!.RenewAsync();
-                    await BeatAsync();
-                    held.Restart();
-                }
-                catch (RequestFailedException failed) when (failed.Status is not (404 or 409 or 412) && held.Elapsed < Term)
-                {
-                    log.LogWarning("The lease of hub {Hub} could not be renewed and is tried again: {Message}", hub, failed.Message);
-                }
+                await timer.WaitForNextTickAsync(stopping.Token);
+                await lease.RenewAsync(cancellationToken: stopping.Token);
+                await BeatAsync(isTidy: false, stopping.Token);
             }
-        }
-        catch (OperationCanceledException)
-        {
-        }
-        catch (RequestFailedException failed)
-        {
-            lost(HubHeldException.Lost(hub, "another host has taken its lease, or storage was away too long", failed));
+            catch (RequestFailedException taken) when (IsTaken(taken))
+            {
+                lost(HubHeldException.Lost(hub, "another host has taken its lease", taken));
+                return;
+            }
+            catch (Exception away) when (LostAnswer.Is(away, stopping.Token))
+            {
+                log.LogWarning("The lease of hub {Hub} could not be renewed and is tried again: {Message}", hub, away.Message);
+            }
+            catch (Exception) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
         }
     }
 
-    private async Task BeatAsync() => await blob.SetMetadataAsync(
-        Holder.Here((++beats).ToString(CultureInfo.InvariantCulture)), new BlobRequestConditions { LeaseId = lease!.LeaseId });
+    private async Task BeatAsync(bool isTidy, CancellationToken cancellation) => await blob.SetMetadataAsync(
+        Holder.Here(lease.LeaseId, ++beats, isTidy), new BlobRequestConditions { LeaseId = lease.LeaseId }, cancellation);
 }

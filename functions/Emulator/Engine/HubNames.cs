@@ -38,6 +38,21 @@ internal static class HubNames
         return key.ToString();
     }
 
+    /// <summary>The instance id that a partition key stands for.</summary>
+    public static string Decode(string key)
+    {
+        var text = new StringBuilder(key.Length);
+        for (var at = 0; at < key.Length; at++)
+            if (key[at] == '~' && ushort.TryParse(key.AsSpan(at + 1, Math.Min(4, key.Length - at - 1)), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var letter))
+            {
+                text.Append((char)letter);
+                at += 4;
+            }
+            else
+                text.Append(key[at]);
+        return text.ToString();
+    }
+
     private static string Checked(string hub)
         => hub.Length is >= 3 and <= 45 && char.IsAsciiLetter(hub[0]) && hub.All(char.IsAsciiLetterOrDigit)
             ? hub

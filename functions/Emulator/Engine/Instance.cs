@@ -30,6 +30,15 @@ internal sealed class Instance(string id)
     /// <summary>The host has just started: activities that were open must run again.</summary>
     public bool MustResume { get; set; }
 
+    /// <summary>It cannot be read, so it takes no steps; what comes for it is kept.</summary>
+    public bool IsSetAside { get; set; }
+
+    /// <summary>The removal of the history of earlier generations: an instance does not end before it, or nobody would remove the rest.</summary>
+    public Task Forgetting { get; set; } = Task.CompletedTask;
+
+    /// <summary>How often its step has failed, one time after the other.</summary>
+    public int Failures { get; set; }
+
     /// <summary>Finished, replaced or purged: nothing reaches it any more.</summary>
     public bool IsGone { get; private set; }
 
@@ -41,8 +50,7 @@ internal sealed class Instance(string id)
             if (IsGone)
                 return false;
             arrivals ??= new();
-            if (arrival.Message is not { Sent: true } || arrivals.All(waiting => waiting.Message?.Id != arrival.Message.Id))
-                arrivals.Enqueue(arrival);
+            arrivals.Enqueue(arrival);
             return true;
         }
     }
@@ -65,6 +73,20 @@ internal sealed class Instance(string id)
             arrivals = more ? arrivals : null;
             return more;
         }
+    }
+
+    /// <summary>The termination that waits among its messages; null when there is none.</summary>
+    public Arrival? Termination()
+    {
+        lock (this)
+            return arrivals?.Cast<Arrival?>().FirstOrDefault(arrival => arrival!.Value.Message?.Kind == MessageKind.Terminate);
+    }
+
+    /// <summary>Forgets messages that it took in before, by the keys of their inbox rows.</summary>
+    public void Forget(IReadOnlySet<string> rowKeys)
+    {
+        lock (this)
+            arrivals = new((arrivals ?? []).Where(arrival => arrival.Message is not { } message || !rowKeys.Contains(RowKeys.Inbox(message.Id))));
     }
 
     /// <returns>The messages that came too late.</returns>

@@ -20,6 +20,24 @@ public sealed record InstanceHistory(
     string? CustomStatus,
     IReadOnlyList<HistoryEvent> Events)
 {
+    /// <summary>The version that it was started with; null when it was given none.</summary>
+    public string? Version { get; init; }
+
+    internal ExecutionStart Start => new(Name, InstanceId, Input, Parent, Version ?? string.Empty);
+
+    /// <summary>Of the execution that took a step, with that step; continue-as-new is its end.</summary>
+    internal static InstanceHistory After(LoadedInstance before, Step step, InstanceRow saved) => new(
+        saved.InstanceId, saved.Name, before.Row.Generation,
+        step.BeginsGeneration ? OrchestrationRuntimeStatus.ContinuedAsNew : saved.Status,
+        before.Start.Parent, before.Input, step.Output, saved.CustomStatus,
+        [.. before.Events, .. step.BeginsGeneration ? step.Closing : step.Events])
+    {
+        Version = VersionOf(saved),
+    };
+
+    /// <summary>An instance without a version has an empty one.</summary>
+    internal static string? VersionOf(InstanceRow row) => row.Version.Length == 0 ? null : row.Version;
+
     public string ToJson() => HistoryJson.WriteIndented(this);
 
     /// <exception cref="System.Text.Json.JsonException">The text is not such a history.</exception>

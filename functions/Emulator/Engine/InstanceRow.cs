@@ -5,10 +5,8 @@ using BenefitsFlow.Emulator.DurableTask.Client;
 namespace BenefitsFlow.Emulator.Engine;
 
 /// <summary>The status row of an instance: who it is and how far it has come. Replaced by every step, under its ETag.</summary>
-internal sealed record InstanceRow(string InstanceId, string Name)
+internal sealed partial record InstanceRow(string InstanceId, string Name)
 {
-    public const string RowKey = RowKeys.StatusFrom + "tatus";
-
     public OrchestrationRuntimeStatus Status { get; init; } = OrchestrationRuntimeStatus.Pending;
 
     public DateTimeOffset CreatedAt { get; init; }
@@ -23,6 +21,12 @@ internal sealed record InstanceRow(string InstanceId, string Name)
 
     /// <summary>How many history rows this generation has.</summary>
     public int Steps { get; init; }
+
+    /// <summary>How many events those rows hold; null in rows of hubs that did not count them.</summary>
+    public int? Events { get; init; }
+
+    /// <summary>The hub's order of arrival when this id was last started: a message that came before was for an earlier run under it.</summary>
+    public long Order { get; init; }
 
     /// <summary>The write that made this row, read back when a write's answer was lost.</summary>
     public string StepId { get; init; } = NewId();
@@ -39,6 +43,9 @@ internal sealed record InstanceRow(string InstanceId, string Name)
 
     public string? CustomStatus { get; init; }
 
+    /// <summary>The version that it was started for; empty when none was given.</summary>
+    public string Version { get; init; } = "";
+
     public ParentTask? Parent { get; init; }
 
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
@@ -54,16 +61,18 @@ internal sealed record InstanceRow(string InstanceId, string Name)
 
     public ETag ETag { get; init; }
 
-    public bool IsFinished => Status
-        is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
+    public bool IsFinished => IsEnd(Status);
 
     public string Partition => HubNames.Partition(InstanceId);
+
+    public static bool IsEnd(OrchestrationRuntimeStatus status) => status
+        is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
 
     public static string NewId() => Guid.NewGuid().ToString("N");
 
     public TableEntity ToEntity()
     {
-        var entity = new TableEntity(Partition, RowKey)
+        var entity = new TableEntity(Partition, RowKeys.Status(Partition))
         {
             ["InstanceId"] = InstanceId,
             ["Name"] = Name,
@@ -74,10 +83,13 @@ internal sealed record InstanceRow(string InstanceId, string Name)
             ["ExecutionId"] = ExecutionId,
             ["Generation"] = Generation,
             ["Steps"] = Steps,
+            ["Events"] = Events,
+            ["Order"] = Order,
             ["StepId"] = StepId,
             ["StartedBy"] = StartedBy,
             ["IsUnplayed"] = IsUnplayed,
             ["CustomStatus"] = CustomStatus,
+            ["Version"] = Version,
             ["Parent"] = Parent is null ? null : HistoryJson.Write(Parent),
             ["Tags"] = Tags.Count == 0 ? null : HistoryJson.Write(Tags),
             // Ticks: the table's own dates begin in 1601 and a timer may be older.
@@ -89,26 +101,4 @@ internal sealed record InstanceRow(string InstanceId, string Name)
         Output.Write(entity, nameof(Output));
         return entity;
     }
-
-    public static InstanceRow From(TableEntity entity) => new(entity.GetString("InstanceId"), entity.GetString("Name"))
-    {
-        Status = Enum.Parse<OrchestrationRuntimeStatus>(entity.GetString("Status")),
-        CreatedAt = entity.GetDateTimeOffset("CreatedAt") ?? default,
-        UpdatedAt = entity.GetDateTimeOffset("UpdatedAt") ?? default,
-        ExecutionId = entity.GetString("ExecutionId"),
-        Generation = entity.GetInt32("Generation") ?? 0,
-        Steps = entity.GetInt32("Steps") ?? 0,
-        StepId = entity.GetString("StepId"),
-        StartedBy = entity.GetString("StartedBy"),
-        IsUnplayed = entity.GetBoolean("IsUnplayed") ?? false,
-        Input = StoredText.From(entity, nameof(Input)),
-        Output = StoredText.From(entity, nameof(Output)),
-        CustomStatus = entity.GetString("CustomStatus"),
-        Parent = entity.GetString("Parent") is { } parent ? HistoryJson.Read<ParentTask>(parent) : null,
-        Tags = entity.GetString("Tags") is { } tags ? HistoryJson.Read<Dictionary<string, string>>(tags) : new Dictionary<string, string>(),
-        NextTimer = entity.GetInt64("NextTimer") is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
-        OpenActivities = entity.GetInt32("OpenActivities") ?? 0,
-        Recent = entity.GetString("Recent")?.Split(' ') ?? [],
-        ETag = entity.ETag,
-    };
 }

@@ -1,11 +1,10 @@
 using System.Text;
-using Azure;
 using Azure.Data.Tables;
 using BenefitsFlow.Emulator.DurableTask.Client;
 
 namespace BenefitsFlow.Emulator.Engine;
 
-/// <summary>Listing, scanning and purging.</summary>
+/// <summary>Listing and scanning.</summary>
 internal sealed partial class InstanceStore
 {
     private const int LargestPage = 1000;
@@ -21,7 +20,8 @@ internal sealed partial class InstanceStore
         {
             if (rows.Count == size)
                 return (rows, Convert.ToBase64String(Encoding.UTF8.GetBytes(rows[^1].Partition)));
-            rows.Add(InstanceRow.From(entity));
+            if (TryRead(entity) is { } row)
+                rows.Add(row);
         }
         return (rows, null);
     }
@@ -31,42 +31,47 @@ internal sealed partial class InstanceStore
     {
         var filter = TableClient.CreateQueryFilter($"RowKey ge {RowKeys.InboxFrom} and (RowKey lt {RowKeys.StatusFrom} or Live eq true)");
         await foreach (var entity in table.QueryAsync<TableEntity>(filter))
+            yield return await SavedAsync(entity);
+    }
+
+    private async Task<SavedRow> SavedAsync(TableEntity entity)
+    {
+        if (RowKeys.IsStatus(entity.RowKey))
+            return SavedStatus(entity);
+        var row = new SavedRow(entity.PartitionKey, entity.RowKey, StoredText.None);
+        var what = $"its {(row.IsInbox ? "inbox" : "outbox")} row '{row.RowKey}'";
+        try
         {
-            if (entity.RowKey == InstanceRow.RowKey)
-                yield return new(entity.PartitionKey, entity.RowKey, InstanceRow.From(entity), []);
-            else
-            {
-                var text = (await payloads.ReadAsync(StoredText.From(entity, Text)))!;
-                var isInbox = entity.RowKey.StartsWith(RowKeys.InboxFrom, StringComparison.Ordinal);
-                yield return new(
-                    entity.PartitionKey, entity.RowKey, null,
-                    isInbox ? [HistoryJson.Read<Message>(text)] : HistoryJson.Read<List<Message>>(text));
-            }
+            row = row with { Text = Readable.Of(row.Partition, what, () => StoredText.From(entity, Text)) };
+            var text = await payloads.ReadAsync(row.Text);
+            return row with { Messages = Readable.Of(row.Partition, what, () => row.IsInbox ? [Readable.Message(text!)] : Readable.Messages(text!)) };
+        }
+        catch (InvalidDataException missing)
+        {
+            return row with { Fault = new(HubNames.Decode(row.Partition), $"{what}: {missing.Message}", missing) };
+        }
+        catch (InstanceUnreadableException nonsense)
+        {
+            return row with { Fault = nonsense };
         }
     }
 
-    public Task RemoveAsync(SavedRow row) => table.DeleteEntityAsync(row.Partition, row.RowKey);
-
-    /// <summary>Removes an instance; its status row goes last, so that a purge cut short can be done again.</summary>
-    public async Task PurgeAsync(string instanceId, CancellationToken cancellation)
+    private static SavedRow SavedStatus(TableEntity entity)
     {
-        var partition = HubNames.Partition(instanceId);
-        var keys = new List<string>();
-        await foreach (var entity in table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), select: ["PartitionKey", "RowKey"],
-            cancellationToken: cancellation))
-            keys.Add(entity.RowKey);
-        foreach (var batch in keys.OrderBy(key => key, StringComparer.Ordinal).Chunk(TableLimits.Operations))
-            await table.SubmitTransactionAsync(
-                batch.Select(key
-                    => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(partition, key), ETag.All)),
-                cancellation);
-        await payloads.DeleteAllAsync(partition, cancellation);
+        var row = new SavedRow(entity.PartitionKey, entity.RowKey, StoredText.None);
+        try
+        {
+            return row with { Status = InstanceRow.From(entity) };
+        }
+        catch (InstanceUnreadableException nonsense)
+        {
+            return row with { Fault = nonsense };
+        }
     }
 
     private static string Filter(OrchestrationQuery query, string? after)
     {
-        var filters = new List<string> { TableClient.CreateQueryFilter($"RowKey eq {InstanceRow.RowKey}") };
+        var filters = new List<string> { TableClient.CreateQueryFilter($"RowKey ge {RowKeys.StatusFrom} and RowKey lt {RowKeys.End}") };
         if (after is not null)
             filters.Add(TableClient.CreateQueryFilter($"PartitionKey gt {after}"));
         if (HubNames.Encode(query.InstanceIdPrefix ?? "") is { Length: > 0 } prefix)
@@ -81,6 +86,19 @@ internal sealed partial class InstanceStore
         return string.Join(" and ", filters);
     }
 
+    /// <summary>Null for a row that makes no sense: it must not keep the others from being listed.</summary>
+    private static InstanceRow? TryRead(TableEntity entity)
+    {
+        try
+        {
+            return InstanceRow.From(entity);
+        }
+        catch (InstanceUnreadableException)
+        {
+            return null;
+        }
+    }
+
     private static bool TryRead(string? token, out string? after)
     {
         var bytes = new byte[token?.Length ?? 0];
@@ -88,10 +106,4 @@ internal sealed partial class InstanceStore
         after = token is null ? null : Encoding.UTF8.GetString(bytes, 0, length);
         return isToken || token is null;
     }
-}
-
-/// <summary>A row found when the hub starts: a status row, an inbox row (one message) or an outbox row.</summary>
-internal sealed record SavedRow(string Partition, string RowKey, InstanceRow? Status, IReadOnlyList<Message> Messages)
-{
-    public bool IsInbox => RowKey.StartsWith(RowKeys.InboxFrom, StringComparison.Ordinal);
 }

@@ -3,99 +3,125 @@ using Azure.Data.Tables;
 
 namespace BenefitsFlow.Emulator.Engine;
 
-/// <summary>One step, one transaction; and what to believe when its answer is lost.</summary>
+/// <summary>One step, one transaction.</summary>
 internal sealed partial class InstanceStore
 {
-    private const int Attempts = 5;
-
     /// <summary>How many inbox rows a step may take in beside its status, history and outbox rows.</summary>
     public const int MaxConsumed = TableLimits.Operations - 3;
 
-    /// <returns>The status row as saved.</returns>
     /// <exception cref="HubHeldException">Another host has written to the instance.</exception>
-    public async Task<InstanceRow> SaveAsync(Step step, CancellationToken cancellation)
+    /// <exception cref="MessagesTakenException">Messages of the step are not in the inbox any more.</exception>
+    public async Task<SavedStep> SaveAsync(Step step, CancellationToken cancellation)
     {
-        var row = step.After with
+        var stored = new List<StoredText>();
+        try
         {
-            StepId = InstanceRow.NewId(),
-            Input = step.BeginsGeneration ? await StoreAsync(step, step.Input, Payloads.InlineStatus) : step.After.Input,
-            Output = step.Output is null ? step.After.Output : await StoreAsync(step, step.Output, Payloads.InlineStatus),
-        };
-        var actions = await ActionsAsync(step, row);
-        TableLimits.Check(actions);
-        for (var attempt = 1; ; attempt++)
+            var row = await RowAsync(step, stored);
+            var actions = await ActionsAsync(step, row, stored);
+            TableLimits.Check(actions);
+            row = await WriteAsync(
+                $"A step of {row.InstanceId}",
+                async () => row with { ETag = (await table.SubmitTransactionAsync(actions, CancellationToken.None)).Value[0].Headers.ETag!.Value },
+                failed => ReadBackAsync(step, row, failed, cancellation),
+                cancellation);
+            DropReplaced(step.Before, row);
+            return new(row, step.Outbox.Count == 0 ? null : new(row.Partition, RowKeys.Outbox(row), stored[^1]) { Messages = step.Outbox });
+        }
+        catch (Exception failed) when (failed is not HubHeldException && !cancellation.IsCancellationRequested)
         {
-            cancellation.ThrowIfCancellationRequested();
-            try
-            {
-                var answer = await table.SubmitTransactionAsync(actions, CancellationToken.None);
-                return row with { ETag = answer.Value[0].Headers.ETag ?? throw new InvalidDataException("The table service gave no ETag.") };
-            }
-            catch (Exception failed) when (IsAnswerLost(failed))
-            {
-                if (await ReadBackAsync(step, row, failed, cancellation) is { } saved)
-                    return saved;
-                if (attempt == Attempts)
-                    throw;
-                await Task.Delay(TimeSpan.FromMilliseconds(50 << attempt), cancellation);
-            }
+            // It is known that the step was not written, and taken again it stores its texts again.
+            stored.ForEach(payloads.Drop);
+            throw;
         }
     }
 
-    /// <summary>Refused, or broken off at any point: after several tries the client throws what each of them threw.</summary>
-    private static bool IsAnswerLost(Exception failed) => failed is RequestFailedException or AggregateException or IOException;
+    /// <summary>Removes the texts of messages that were taken in.</summary>
+    public void DropTexts(IEnumerable<Arrival> arrivals)
+    {
+        foreach (var arrival in arrivals)
+            if (arrival.Message is { } message)
+                payloads.Drop(message.Text);
+    }
 
-    /// <summary>
-    /// Null when the step has not been written, by us or by another. Does not return before it is known: a step taken again though it
-    /// was written would take its messages twice.
-    /// </summary>
+    private void DropReplaced(InstanceRow before, InstanceRow after)
+    {
+        if (before.Input != after.Input)
+            payloads.Drop(before.Input);
+        if (before.Output != after.Output)
+            payloads.Drop(before.Output);
+    }
+
+    private async Task<InstanceRow> RowAsync(Step step, List<StoredText> stored) => step.After with
+    {
+        StepId = InstanceRow.NewId(),
+        Input = step.BeginsGeneration ? await StoreAsync(step, step.Input, Payloads.InlineStatus, stored) : step.After.Input,
+        Output = step.Output is null ? step.After.Output : await StoreAsync(step, step.Output, Payloads.InlineStatus, stored),
+        Events = (step.BeginsGeneration ? 0 : step.Before.Events) + step.Events.Count,
+    };
+
+    /// <summary>Null when the step has not been written, by us or by another.</summary>
     private async Task<InstanceRow?> ReadBackAsync(Step step, InstanceRow row, Exception failed, CancellationToken cancellation)
     {
-        var found = await InsistOnFindingAsync(row.InstanceId, cancellation);
+        var found = await FindAsync(row.InstanceId, cancellation);
         if (found?.StepId == row.StepId)
             return found;
-        return found?.ETag == step.Before.ETag
-            ? null
-            : throw HubHeldException.Lost(hub, $"another host has written to the instance '{row.InstanceId}'", failed);
+        if (found?.ETag != step.Before.ETag)
+            throw HubHeldException.Lost(hub, $"another host has written to the instance '{row.InstanceId}'", failed);
+        if (failed is RequestFailedException { Status: 404 })
+            await EnsureThereAsync(row.Partition, step.Consumed, cancellation);
+        return null;
     }
 
-    private async Task<InstanceRow?> InsistOnFindingAsync(string instanceId, CancellationToken cancellation)
+    /// <summary>A message can come a second time after the step that took it in; then there is no inbox row to remove.</summary>
+    private async Task EnsureThereAsync(string partition, IReadOnlyList<string> consumed, CancellationToken cancellation)
     {
-        while (true)
-        {
-            try
-            {
-                return await FindAsync(instanceId, cancellation);
-            }
-            catch (Exception away) when (IsAnswerLost(away))
-            {
-                await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
-            }
-        }
+        var gone = consumed.ToHashSet(StringComparer.Ordinal);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {partition} and RowKey ge {RowKeys.InboxFrom} and RowKey lt {RowKeys.OutboxFrom}");
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellation))
+            gone.Remove(entity.RowKey);
+        if (gone.Count > 0)
+            throw new MessagesTakenException(gone);
     }
 
-    private async Task<List<TableTransactionAction>> ActionsAsync(Step step, InstanceRow row)
+    private async Task<List<TableTransactionAction>> ActionsAsync(Step step, InstanceRow row, List<StoredText> stored)
     {
         var partition = row.Partition;
         List<TableTransactionAction> actions =
         [
             new(TableTransactionActionType.UpdateReplace, row.ToEntity(), step.Before.ETag),
-            .. step.Consumed.Select(key
+            // A message that was delivered twice waits twice, in one row.
+            .. step.Consumed.Distinct(StringComparer.Ordinal).Select(key
                 => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(partition, key), ETag.All)),
         ];
         if (step.Events.Count > 0)
-            actions.Add(await AddAsync(step, RowKeys.History(row.Generation, row.Steps - 1), HistoryJson.Write(step.Events)));
+            actions.Add(await AddAsync(step, RowKeys.History(partition, row.Generation, row.Steps - 1), HistoryJson.Write(step.Events), stored));
+        // The outbox is stored last.
         if (step.Outbox.Count > 0)
-            actions.Add(await AddAsync(step, RowKeys.Outbox(row.StepId), HistoryJson.Write(step.Outbox)));
+            actions.Add(await AddAsync(step, RowKeys.Outbox(row), HistoryJson.Write(step.Outbox), stored));
         return actions;
     }
 
-    private async Task<TableTransactionAction> AddAsync(Step step, string rowKey, string text)
+    private async Task<TableTransactionAction> AddAsync(Step step, string rowKey, string text, List<StoredText> stored)
     {
         var entity = new TableEntity(step.Before.Partition, rowKey);
-        (await StoreAsync(step, text, Payloads.InlineRow)).Write(entity, Text);
+        (await StoreAsync(step, text, Payloads.InlineRow, stored)).Write(entity, Text);
         return new(TableTransactionActionType.Add, entity);
     }
 
-    private Task<StoredText> StoreAsync(Step step, string? text, int inline) => payloads.StoreAsync(step.Before.Partition, text, inline);
+    private async Task<StoredText> StoreAsync(Step step, string? text, int inline, List<StoredText> stored)
+    {
+        var kept = await payloads.StoreAsync(step.Before.Partition, text, inline);
+        stored.Add(kept);
+        return kept;
+    }
+}
+
+/// <summary>A step as it was saved: its status row, and its outbox row if it has one.</summary>
+internal sealed record SavedStep(InstanceRow Row, SavedRow? Outbox);
+
+/// <summary>Messages that were taken in before, by the row keys that they had in the inbox.</summary>
+internal sealed class MessagesTakenException(IReadOnlySet<string> rowKeys) : Exception("Messages were taken in before.")
+{
+    public IReadOnlySet<string> RowKeys => rowKeys;
 }

@@ -1,129 +1,135 @@
-using Azure;
 using Azure.Data.Tables;
 
 namespace BenefitsFlow.Emulator.Engine;
 
 /// <summary>The hub's table: every read and write of instances.</summary>
-internal sealed partial class InstanceStore(TableClient table, Payloads payloads, string hub)
+/// <param name="table">One partition for each instance.</param>
+/// <param name="payloads">The texts that are too long for the table.</param>
+/// <param name="hub">The hub's name.</param>
+/// <param name="insistence">Waits for a storage that does not answer.</param>
+internal sealed partial class InstanceStore(TableClient table, Payloads payloads, string hub, Insistence insistence)
 {
     private const string Text = "Text";
+    private const int FewRows = 32;
 
     /// <summary>Null when there is no such instance.</summary>
+    /// <exception cref="InstanceUnreadableException">There is, but its status row makes no sense.</exception>
     public async Task<InstanceRow?> FindAsync(string instanceId, CancellationToken cancellation = default)
-    {
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(
-            HubNames.Partition(instanceId), InstanceRow.RowKey, cancellationToken: cancellation);
-        return found.HasValue ? InstanceRow.From(found.Value!) : null;
-    }
+        => await StatusAsync(instanceId, cancellation) is { } entity ? InstanceRow.From(entity) : null;
+
+    /// <summary>As much of the status row as can be read; null when there is none.</summary>
+    public async Task<InstanceRow?> SalvageAsync(string instanceId, CancellationToken cancellation)
+        => await StatusAsync(instanceId, cancellation) is { } entity ? InstanceRow.Salvage(entity) : null;
 
     /// <exception cref="HubHeldException">The instance is gone, so somebody else removed it.</exception>
+    /// <exception cref="InstanceUnreadableException">A row or blob of it makes no sense, or is missing.</exception>
     public async Task<LoadedInstance> LoadAsync(string instanceId, CancellationToken cancellation)
     {
-        var (row, history) = await RowsAsync(instanceId, cancellation);
-        if (row is null)
-            throw HubHeldException.Lost(hub, $"another program removed the instance '{instanceId}'");
-        var events = await EventsAsync(row, history, cancellation);
-        await DeleteAsync(Earlier(row, history), cancellation);
-        return new(row, await payloads.ReadAsync(row.Input, cancellation), events);
+        var row = await FindAsync(instanceId, cancellation)
+            ?? throw HubHeldException.Lost(hub, $"another program removed the instance '{instanceId}'");
+        return new(row, await TextAsync(row, row.Input, "its input", cancellation), await EventsAsync(row, cancellation));
     }
 
     /// <summary>Null when there is no such instance.</summary>
+    /// <exception cref="InstanceUnreadableException">A row or blob of it makes no sense, or is missing.</exception>
     public async Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation)
     {
-        var (row, history) = await RowsAsync(instanceId, cancellation);
-        return row is null ? null : new(
-            row.InstanceId, row.Name, row.Generation, row.Status,
-            row.Parent is { } parent ? new(parent.Name, parent.InstanceId) : null,
-            await payloads.ReadAsync(row.Input, cancellation), await payloads.ReadAsync(row.Output, cancellation), row.CustomStatus,
-            await EventsAsync(row, history, cancellation));
-    }
-
-    public Task<string?> ReadAsync(StoredText text, CancellationToken cancellation = default) => payloads.ReadAsync(text, cancellation);
-
-    /// <summary>Writes a new instance, or a new execution over the row whose ETag is given.</summary>
-    /// <returns>The row as saved; null when another row stands there.</returns>
-    public async Task<InstanceRow?> StartAsync(InstanceRow row, string? input, ETag? over)
-    {
-        row = row with { Input = await payloads.StoreAsync(row.Partition, input, Payloads.InlineStatus) };
-        var entity = row.ToEntity();
-        TableLimits.Check(entity);
-        try
+        while (true)
         {
-            var response = over is { } etag
-                ? await table.UpdateEntityAsync(entity, etag, TableUpdateMode.Replace)
-                : await table.AddEntityAsync(entity);
-            return row with { ETag = response.Headers.ETag ?? default };
-        }
-        catch (Exception failed) when (IsAnswerLost(failed))
-        {
-            if (await FindAsync(row.InstanceId) is { } found && found.StepId == row.StepId)
-                return found;
-            if (failed is RequestFailedException { Status: 409 or 412 })
+            if (await FindAsync(instanceId, cancellation) is not { } row)
                 return null;
-            throw;
+            try
+            {
+                return new(
+                    row.InstanceId, row.Name, row.Generation, row.Status,
+                    row.Parent is { } parent ? new(parent.Name, parent.InstanceId) : null,
+                    await TextAsync(row, row.Input, "its input", cancellation), await TextAsync(row, row.Output, "its output", cancellation),
+                    row.CustomStatus, await EventsAsync(row, cancellation))
+                { Version = InstanceHistory.VersionOf(row) };
+            }
+            catch (InstanceUnreadableException)
+            {
+                if (!await HasMovedOnAsync(row, cancellation))
+                    throw;
+            }
         }
     }
 
-    /// <summary>Puts a message into its receiver's inbox; one that is there already is left as it is.</summary>
-    public async Task DeliverAsync(Message message)
+    /// <summary>A text of an instance: of the row given, or of the one that has taken its place meanwhile.</summary>
+    public async Task<string?> ReadAsync(InstanceRow row, Func<InstanceRow, StoredText> which, CancellationToken cancellation = default)
     {
-        var partition = HubNames.Partition(message.To);
-        var entity = new TableEntity(partition, RowKeys.Inbox(message.Id));
-        (await payloads.StoreAsync(partition, HistoryJson.Write(message), Payloads.InlineRow)).Write(entity, Text);
-        TableLimits.Check(entity);
+        while (true)
+        {
+            try
+            {
+                return await TextAsync(row, which(row), "its input or output", cancellation);
+            }
+            catch (InstanceUnreadableException)
+            {
+                var now = await FindAsync(row.InstanceId, cancellation);
+                if (now is null || which(now) == which(row))
+                    throw;
+                row = now;
+            }
+        }
+    }
+
+    private Task<TableEntity?> StatusAsync(string instanceId, CancellationToken cancellation)
+        => EntityAsync(HubNames.Partition(instanceId), RowKeys.Status(HubNames.Partition(instanceId)), cancellation);
+
+    private async Task<TableEntity?> EntityAsync(string partition, string rowKey, CancellationToken cancellation)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, rowKey, cancellationToken: cancellation);
+        return found.HasValue ? found.Value : null;
+    }
+
+    private async Task<bool> HasMovedOnAsync(InstanceRow row, CancellationToken cancellation)
+        => (await FindAsync(row.InstanceId, cancellation))?.StepId != row.StepId;
+
+    /// <summary>The history rows of a status row's own generation, oldest first.</summary>
+    private async Task<List<TableEntity>> HistoryRowsAsync(InstanceRow row, CancellationToken cancellation)
+    {
+        if (row.Steps <= FewRows)
+            return await OneByOneAsync(row, cancellation);
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {row.Partition} and RowKey ge {RowKeys.HistoryOf(row.Generation)} and RowKey lt {RowKeys.InboxFrom}");
+        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+            rows.Add(entity);
+        return rows;
+    }
+
+    /// <summary>The same by the keys. A query costs the local table service as much as it has rows, of whatever instance.</summary>
+    private async Task<List<TableEntity>> OneByOneAsync(InstanceRow row, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll(Enumerable.Range(0, row.Steps).Select(
+            step => EntityAsync(row.Partition, RowKeys.History(row.Partition, row.Generation, step), cancellation)));
+        return [.. found.OfType<TableEntity>()];
+    }
+
+    private async Task<List<HistoryEvent>> EventsAsync(InstanceRow row, CancellationToken cancellation)
+    {
+        var events = new List<HistoryEvent>();
+        foreach (var entity in await HistoryRowsAsync(row, cancellation))
+        {
+            var what = $"its history row '{entity.RowKey}'";
+            var text = await TextAsync(row, StoredText.From(entity, Text), what, cancellation);
+            events.AddRange(Readable.Of(row.Partition, what, () => Readable.Events(text!)));
+        }
+        return row.Events is { } saved && saved != events.Count
+            ? throw new InstanceUnreadableException(row.InstanceId, $"{saved} events were saved and its history rows hold {events.Count}")
+            : events;
+    }
+
+    private async Task<string?> TextAsync(InstanceRow row, StoredText text, string what, CancellationToken cancellation)
+    {
         try
         {
-            await table.AddEntityAsync(entity);
+            return await payloads.ReadAsync(text, cancellation);
         }
-        catch (RequestFailedException refused) when (refused.Status == 409)
+        catch (InvalidDataException missing)
         {
-        }
-    }
-
-    public Task RemoveAsync(string instanceId, string rowKey) => table.DeleteEntityAsync(HubNames.Partition(instanceId), rowKey);
-
-    /// <summary>Removes the history of generations before this one.</summary>
-    public async Task ForgetBeforeAsync(InstanceRow row, CancellationToken cancellation)
-    {
-        var (_, history) = await RowsAsync(row.InstanceId, cancellation);
-        await DeleteAsync(Earlier(row, history), cancellation);
-    }
-
-    private async Task<(InstanceRow? Row, List<TableEntity> History)> RowsAsync(string instanceId, CancellationToken cancellation)
-    {
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {HubNames.Partition(instanceId)} and (RowKey lt {RowKeys.InboxFrom} or RowKey ge {RowKeys.StatusFrom})");
-        InstanceRow? row = null;
-        var history = new List<TableEntity>();
-        await foreach (var entity in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
-            if (entity.RowKey == InstanceRow.RowKey)
-                row = InstanceRow.From(entity);
-            else
-                history.Add(entity);
-        return (row, history);
-    }
-
-    private async Task<List<HistoryEvent>> EventsAsync(InstanceRow row, IEnumerable<TableEntity> history, CancellationToken cancellation)
-    {
-        var current = RowKeys.HistoryOf(row.Generation);
-        var events = new List<HistoryEvent>();
-        foreach (var entity in history.Where(entity => entity.RowKey.StartsWith(current, StringComparison.Ordinal)))
-            events.AddRange(HistoryJson.Read<List<HistoryEvent>>((await payloads.ReadAsync(StoredText.From(entity, Text), cancellation))!));
-        return events;
-    }
-
-    /// <summary>The history rows of generations before this one.</summary>
-    private static IEnumerable<TableEntity> Earlier(InstanceRow row, IEnumerable<TableEntity> history)
-        => history.Where(entity => string.CompareOrdinal(entity.RowKey, RowKeys.HistoryOf(row.Generation)) < 0);
-
-    private async Task DeleteAsync(IEnumerable<TableEntity> entities, CancellationToken cancellation)
-    {
-        foreach (var batch in entities.Chunk(TableLimits.Operations))
-        {
-            await table.SubmitTransactionAsync(
-                batch.Select(entity => new TableTransactionAction(TableTransactionActionType.Delete, entity, ETag.All)), cancellation);
-            foreach (var entity in batch)
-                await payloads.DeleteAsync(StoredText.From(entity, Text));
+            throw new InstanceUnreadableException(row.InstanceId, $"{what}: {missing.Message}", missing);
         }
     }
 }

@@ -4,12 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace BenefitsFlow.Emulator.Engine;
 
 /// <summary>The unfinished instances of the hub, and which of them keep their history in memory.</summary>
-internal sealed class Instances(int cached)
+internal sealed class Instances(long cached)
 {
     private readonly ConcurrentDictionary<string, Instance> live = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
-    private readonly LinkedList<Instance> recent = new();
-    private readonly Dictionary<Instance, LinkedListNode<Instance>> nodes = [];
+    private readonly LinkedList<(Instance Instance, long Size)> recent = new();
+    private readonly Dictionary<Instance, LinkedListNode<(Instance Instance, long Size)>> nodes = [];
+    private long size;
 
     public int Count => live.Count;
 
@@ -21,26 +22,32 @@ internal sealed class Instances(int cached)
     {
         live.TryRemove(KeyValuePair.Create(instance.Id, instance));
         lock (gate)
-            if (nodes.Remove(instance, out var node))
-                recent.Remove(node);
+            Forget(instance);
     }
 
-    /// <summary>Notes that an instance took a step; the one that has been idle longest may forget its history.</summary>
+    /// <summary>Notes that an instance took a step; those that have been idle longest may forget their history.</summary>
     public void Touch(Instance instance)
     {
-        Instance? oldest = null;
+        List<Instance> oldest = [];
         lock (gate)
         {
-            if (nodes.TryGetValue(instance, out var node))
-                recent.Remove(node);
-            nodes[instance] = recent.AddLast(instance);
-            if (recent.Count > cached)
+            Forget(instance);
+            nodes[instance] = recent.AddLast((instance, instance.Loaded?.Size ?? 0));
+            size += recent.Last!.Value.Size;
+            while (size > cached && recent.Count > 1)
             {
-                oldest = recent.First!.Value;
-                recent.RemoveFirst();
-                nodes.Remove(oldest);
+                oldest.Add(recent.First!.Value.Instance);
+                Forget(oldest[^1]);
             }
         }
-        oldest?.Unload();
+        oldest.ForEach(idle => idle.Unload());
+    }
+
+    private void Forget(Instance instance)
+    {
+        if (!nodes.Remove(instance, out var node))
+            return;
+        size -= node.Value.Size;
+        recent.Remove(node);
     }
 }

@@ -45,10 +45,10 @@ internal sealed class Intake(InstanceRow row, DateTimeOffset now)
             case MessageKind.Event when !IsRepeated(message):
                 events.Add(new(EventKind.EventRaised, now) { Name = message.Name, Payload = message.Payload });
                 break;
-            case MessageKind.ChildCompleted when message.Execution == row.ExecutionId:
+            case MessageKind.ChildCompleted when message.Execution == row.ExecutionId && !IsRepeated(message):
                 events.Add(new(EventKind.SubOrchestrationInstanceCompleted, now) { TaskId = message.TaskId, Payload = message.Payload });
                 break;
-            case MessageKind.ChildFailed when message.Execution == row.ExecutionId:
+            case MessageKind.ChildFailed when message.Execution == row.ExecutionId && !IsRepeated(message):
                 events.Add(new(EventKind.SubOrchestrationInstanceFailed, now) { TaskId = message.TaskId, Failure = message.Failure });
                 break;
             case MessageKind.Suspend when !isSuspended:

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BenefitsFlow.Emulator.DurableTask;
 
 namespace BenefitsFlow.Emulator.Engine;
@@ -38,6 +39,10 @@ internal sealed record Message(MessageKind Kind, string Id, string To)
 
     /// <summary>Sent by another instance, so a crash may deliver it twice.</summary>
     public bool Sent { get; init; }
+
+    /// <summary>Where its inbox row keeps it, when that is a blob.</summary>
+    [JsonIgnore]
+    public StoredText Text { get; init; } = StoredText.None;
 }
 
 /// <summary>The task of a parent that waits for a child.</summary>

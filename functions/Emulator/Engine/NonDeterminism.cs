@@ -33,7 +33,12 @@ internal static class NonDeterminism
     /// <summary>The code called another activity or orchestrator under the same number.</summary>
     public static Exception OtherName(HistoryEvent recorded, HistoryEvent made)
     {
-        var task = recorded.Kind == EventKind.TaskScheduled ? "an activity task" : "a sub-orchestration task";
+        var task = recorded.Kind switch
+        {
+            EventKind.TaskScheduled => "an activity task",
+            EventKind.SubOrchestrationInstanceCreated => "a sub-orchestration task",
+            _ => "a send event task",
+        };
         return Error(
             $"{task} with sequence number {recorded.TaskId} named '{recorded.Name}'",
             $", but the current orchestration replay instead scheduled {task} named '{made.Name}' with this sequence number.  {Question}");

@@ -68,10 +68,12 @@ internal sealed partial class OrchestrationContext
             {
                 return await attempt();
             }
-            catch (TaskFailedException failed) when (failed.FailureDetails?.ErrorType != ActivityNotFound)
+#pragma warning disable CA1031 // A result that cannot be read is tried again like a failure.
+            catch (Exception error) when ((error as TaskFailedException)?.FailureDetails?.ErrorType != ActivityNotFound)
             {
-                if (policy.DelayAfter(number, CurrentUtcDateTime - begun, failed.FailureDetails) is not { } delay)
+                if (policy.DelayAfter(number, CurrentUtcDateTime - begun, error) is not { } delay)
                     throw;
+#pragma warning restore CA1031
                 await Timer(CurrentUtcDateTime + delay, CancellationToken.None);
             }
         }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace BenefitsFlow.Emulator.Engine;
 
 /// <summary>The input and origin of the execution that a turn replays.</summary>
-internal sealed record ExecutionStart(string Name, string InstanceId, string? Input, ParentOrchestrationInstance? Parent);
+internal sealed record ExecutionStart(string Name, string InstanceId, string? Input, ParentOrchestrationInstance? Parent, string Version);
 
 /// <summary>What an orchestrator sees of the engine during one turn.</summary>
 internal sealed partial class OrchestrationContext(ExecutionStart start, TurnThread thread, ILoggerFactory loggers)
@@ -40,6 +40,8 @@ internal sealed partial class OrchestrationContext(ExecutionStart start, TurnThr
     public override DateTime CurrentUtcDateTime => Touch(Now);
 
     public override bool IsReplaying => Touch(Replaying);
+
+    public override string Version => Touch(start.Version);
 
     protected override ILoggerFactory LoggerFactory => Touch(loggers);
 

@@ -4,8 +4,13 @@ using Azure.Storage.Blobs.Models;
 
 namespace BenefitsFlow.Emulator.Engine;
 
-/// <summary>The texts of a hub that are too long for its table: one blob each, under the partition key of its instance.</summary>
-internal sealed class Payloads(BlobContainerClient container)
+/// <summary>
+/// The texts of a hub that are too long for its table: one blob each, under the partition key of its instance. Each write has a name of
+/// its own, so that a host that lost the hub overwrites nothing.
+/// </summary>
+/// <param name="container">The hub's container.</param>
+/// <param name="background">Does work again and again until it succeeds.</param>
+internal sealed class Payloads(BlobContainerClient container, Func<string, Func<Task>, Task> background)
 {
     /// <summary>Up to this many characters (256 KiB) stay in a history, inbox or outbox row.</summary>
     public const int InlineRow = 4 * StoredText.Property;
@@ -17,17 +22,39 @@ internal sealed class Payloads(BlobContainerClient container)
     {
         if (text is null || text.Length <= inline)
             return new(text, null);
-        var name = $"{partition}/{InstanceRow.NewId()}";
-        await container.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), overwrite: false, cancellation);
-        return new(null, name);
+        var stored = new StoredText(null, $"{partition}/{InstanceRow.NewId()}");
+        try
+        {
+            await container.GetBlobClient(stored.Blob).UploadAsync(BinaryData.FromString(text), overwrite: true, cancellation);
+            return stored;
+        }
+        catch
+        {
+            Drop(stored);
+            throw;
+        }
     }
 
+    /// <exception cref="InvalidDataException">The blob is gone.</exception>
     public async Task<string?> ReadAsync(StoredText text, CancellationToken cancellation = default)
     {
         if (text.Blob is null)
             return text.Inline;
-        var blob = await container.GetBlobClient(text.Blob).DownloadContentAsync(cancellation);
-        return blob.Value.Content.ToString();
+        try
+        {
+            return (await container.GetBlobClient(text.Blob).DownloadContentAsync(cancellation)).Value.Content.ToString();
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            throw new InvalidDataException($"the blob '{text.Blob}' that holds its text is missing", gone);
+        }
+    }
+
+    /// <summary>Removes, in a while, a text that no row holds any more.</summary>
+    public void Drop(StoredText text)
+    {
+        if (text.Blob is not null)
+            _ = background("Removing a payload", () => DeleteAsync(text));
     }
 
     public async Task DeleteAsync(StoredText text)
@@ -37,11 +64,20 @@ internal sealed class Payloads(BlobContainerClient container)
     }
 
     /// <summary>Removes every text of an instance.</summary>
-    public async Task DeleteAllAsync(string partition, CancellationToken cancellation)
+    public async Task<bool> DeleteAllAsync(string partition, CancellationToken cancellation)
     {
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, partition + "/", cancellation))
             await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation);
+        return true;
     }
 
-    public AsyncPageable<BlobItem> All() => container.GetBlobsAsync();
+    /// <summary>The names of all texts of the hub, by the partition key of their instance.</summary>
+    public async Task<ILookup<string, string>> AllAsync()
+    {
+        var names = new List<string>();
+        await foreach (var blob in container.GetBlobsAsync())
+            if (blob.Name.Contains('/', StringComparison.Ordinal))
+                names.Add(blob.Name);
+        return names.ToLookup(name => name[..name.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal);
+    }
 }

@@ -18,6 +18,9 @@ internal sealed record Step
     /// <summary>What the step adds to the history, or the whole history of the generation that it begins.</summary>
     public required IReadOnlyList<HistoryEvent> Events { get; init; }
 
+    /// <summary>When the step begins a generation: what ended the one before, which is not stored.</summary>
+    public IReadOnlyList<HistoryEvent> Closing { get; init; } = [];
+
     /// <summary>Row keys of the inbox rows that were taken in.</summary>
     public required IReadOnlyList<string> Consumed { get; init; }
 

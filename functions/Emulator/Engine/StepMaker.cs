@@ -50,7 +50,7 @@ internal sealed class StepMaker(DurableTaskRegistry registry, ILoggerFactory log
         if (result.Next is { } next)
             return NextGeneration(row, result, next, turn, intake, now);
         var after = After(row, result, turn.IsSuspended, intake, now);
-        List<HistoryEvent> events = [.. intake.Events, .. result.Decisions];
+        List<HistoryEvent> events = [.. intake.Events, .. result.Decisions.Select(decision => decision with { At = now })];
         if (result.Completion is { } completion)
             events.Add(new(EventKind.ExecutionCompleted, now) { Name = completion.Status.ToString() });
         return new Step
@@ -107,13 +107,14 @@ internal sealed class StepMaker(DurableTaskRegistry registry, ILoggerFactory log
             },
             Input = next.Input,
             Output = intake.SuspendReason,
+            Closing = [.. intake.Events, .. result.Decisions, HistoryEvent.ContinuedAsNew(now, next.Input)],
             Events =
         [
             new(EventKind.OrchestratorStarted, now),
             new(EventKind.ExecutionStarted, now) { Name = row.Name },
-            .. result.Carried,
+            .. result.Carried.Select(carried => carried with { At = now }),
             .. turn.IsSuspended ? [new HistoryEvent(EventKind.ExecutionSuspended, now)] : Array.Empty<HistoryEvent>(),
-            .. turn.HeldEvents,
+            .. turn.HeldEvents.Select(held => held with { At = now }),
         ],
             Consumed = [],
             Outbox = [.. Outgoing.Decisions(row, result.Decisions)],

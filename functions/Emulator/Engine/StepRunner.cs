@@ -1,13 +1,32 @@
 namespace BenefitsFlow.Emulator.Engine;
 
 /// <summary>Takes one step of an instance: loads, replays, saves, and only then lets the step's effects out.</summary>
-internal sealed class StepRunner(Hub hub, StepMaker maker)
+internal sealed class StepRunner(Hub hub, StepMaker maker, Action<InstanceHistory>? onSaved)
 {
     public async Task RunAsync(Instance instance)
     {
         using var pass = await hub.Gates.EnterAsync(instance.Id, hub.Stopping);
         if (instance.IsGone)
             return;
+        try
+        {
+            await (instance.IsSetAside ? EndSetAsideAsync(instance) : StepAsync(instance));
+        }
+        catch (InstanceUnreadableException unreadable)
+        {
+            hub.SetAside(instance, unreadable);
+            if (instance.Termination() is not null)
+                hub.Dispatcher.Signal(instance);
+        }
+        catch (MessagesTakenException taken)
+        {
+            instance.Forget(taken.RowKeys);
+            hub.Dispatcher.Signal(instance);
+        }
+    }
+
+    private async Task StepAsync(Instance instance)
+    {
         var loaded = instance.Loaded ??= await hub.Store.LoadAsync(instance.Id, hub.Stopping);
         Resume(instance, loaded);
         var arrivals = instance.Peek(InstanceStore.MaxConsumed);
@@ -21,11 +40,26 @@ internal sealed class StepRunner(Hub hub, StepMaker maker)
             return;
         }
         var step = maker.Make(loaded, arrivals, now);
+        if (step.After.IsFinished)
+            await instance.Forgetting.WaitAsync(hub.Stopping);
         var saved = await hub.Store.SaveAsync(step, hub.Stopping);
+        onSaved?.Invoke(InstanceHistory.After(loaded, step, saved.Row));
         var more = instance.Drop(arrivals.Count);
+        hub.Store.DropTexts(arrivals);
         Apply(instance, loaded, step, saved);
-        if (more || saved.IsUnplayed)
+        if (more || saved.Row.IsUnplayed)
             hub.Dispatcher.Signal(instance);
+    }
+
+    /// <summary>An instance that cannot be read can still be terminated: that needs nothing of its history and adds nothing to it.</summary>
+    private async Task EndSetAsideAsync(Instance instance)
+    {
+        if (instance.Termination() is not { } termination || await hub.Store.SalvageAsync(instance.Id, hub.Stopping) is not { } row)
+            return;
+        var loaded = new LoadedInstance(row, null, []);
+        var step = maker.Make(loaded, [termination], hub.Clock.GetUtcNow()) with { Events = [] };
+        Apply(instance, loaded, step, await hub.Store.SaveAsync(step, hub.Stopping));
+        hub.Unreadable.TryRemove(instance.Id, out _);
     }
 
     private static bool HasWork(InstanceRow row, List<Arrival> arrivals, DateTimeOffset now)
@@ -46,9 +80,11 @@ internal sealed class StepRunner(Hub hub, StepMaker maker)
             hub.Activities.Run(instance, activity);
     }
 
-    private void Apply(Instance instance, LoadedInstance before, Step step, InstanceRow saved)
+    private void Apply(Instance instance, LoadedInstance before, Step step, SavedStep done)
     {
+        var saved = done.Row;
         instance.Status = saved.Status;
+        instance.Failures = 0;
         if (saved.IsFinished)
             hub.Deliveries.Retire(instance);
         else
@@ -60,12 +96,12 @@ internal sealed class StepRunner(Hub hub, StepMaker maker)
             hub.Instances.Touch(instance);
         }
         if (step.BeginsGeneration)
-            hub.Background("Removing the history of an earlier generation", () => hub.Store.ForgetBeforeAsync(saved, hub.Stopping));
+            hub.Forget(instance, before.Row);
         else if (!saved.IsFinished)
             foreach (var activity in step.NewActivities)
                 hub.Activities.Run(instance, activity);
-        if (step.Outbox.Count > 0)
-            hub.Deliveries.Send(saved.Partition, RowKeys.Outbox(saved.StepId), step.Outbox);
+        if (done.Outbox is { } outbox)
+            hub.Deliveries.Outboxes.Send(outbox);
         hub.Watchers.Publish(saved);
     }
 }

@@ -5,8 +5,11 @@ namespace BenefitsFlow.Emulator.Engine;
 /// <summary>When the sleeping instances wake: the earliest timer of each, in order of time.</summary>
 internal sealed class TimerQueue : IDisposable
 {
+    private const int Spare = 64;
+
     private readonly Lock gate = new();
     private readonly PriorityQueue<Instance, DateTimeOffset> queue = new();
+    private int sleepers;
     private readonly EmulatedClock clock;
     private readonly Action<Instance> wake;
     private readonly ITimer alarm;
@@ -28,6 +31,28 @@ internal sealed class TimerQueue : IDisposable
         }
     }
 
+    /// <summary>The instances that wake first, each with its earliest timer, in order of time.</summary>
+    public IReadOnlyList<UpcomingTimer> Upcoming(int most)
+    {
+        lock (gate)
+            return
+            [
+                .. queue.UnorderedItems.Where(item => item.Element.NextTimer == item.Priority)
+                    .Select(item => new UpcomingTimer(item.Priority, item.Element.Id)).Distinct()
+                    .OrderBy(timer => timer.At).ThenBy(timer => timer.InstanceId, StringComparer.Ordinal).Take(most),
+            ];
+    }
+
+    /// <summary>How many entries are held, those included that were set anew.</summary>
+    public int Entries
+    {
+        get
+        {
+            lock (gate)
+                return queue.Count;
+        }
+    }
+
     /// <summary>Sets the timer of an instance in place of the one before; null takes it away.</summary>
     public void Set(Instance instance, DateTimeOffset? due)
     {
@@ -35,10 +60,13 @@ internal sealed class TimerQueue : IDisposable
         {
             if (instance.NextTimer == due)
                 return;
+            sleepers += (due is null ? 0 : 1) - (instance.NextTimer is null ? 0 : 1);
             instance.NextTimer = due;
             if (due is null)
                 return;
             queue.Enqueue(instance, due.Value);
+            if (queue.Count > (2 * sleepers) + Spare)
+                Rebuild();
             if (Peek() == instance)
                 Arm();
         }
@@ -63,6 +91,7 @@ internal sealed class TimerQueue : IDisposable
                 return null;
             queue.Dequeue();
             first.NextTimer = null;
+            sleepers--;
             return first;
         }
     }
@@ -79,6 +108,14 @@ internal sealed class TimerQueue : IDisposable
         return null;
     }
 
+    /// <summary>Leaves out the entries that were set anew, so that there are never many more than instances that sleep.</summary>
+    private void Rebuild()
+    {
+        var standing = queue.UnorderedItems.Where(entry => entry.Element.NextTimer == entry.Priority).DistinctBy(entry => entry.Element).ToList();
+        queue.Clear();
+        queue.EnqueueRange(standing);
+    }
+
     private void Arm()
     {
         if (Peek()?.NextTimer is not { } due)
@@ -87,3 +124,6 @@ internal sealed class TimerQueue : IDisposable
         alarm.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 }
+
+/// <summary>When an instance wakes next.</summary>
+public sealed record UpcomingTimer(DateTimeOffset At, string InstanceId);

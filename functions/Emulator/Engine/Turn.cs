@@ -29,7 +29,14 @@ internal sealed class Turn
 
     public bool IsSuspended { get; private set; }
 
+    /// <summary>Timers that run: set by an earlier turn, or by this one as it ends.</summary>
     public IEnumerable<HistoryEvent> OpenTimers => context.Decisions.OpenTimers;
+
+    /// <summary>The waits for external events so far, oldest first.</summary>
+    public IReadOnlyList<(string Name, Task Task)> Waits => context.Events.Begun;
+
+    /// <summary>It failed outside the orchestrator's own code.</summary>
+    public bool IsBroken => broken is not null;
 
     /// <summary>Events that came while the instance was suspended.</summary>
     public IEnumerable<HistoryEvent> HeldEvents => held.Where(happened => happened.Kind == EventKind.EventRaised);
@@ -53,12 +60,12 @@ internal sealed class Turn
         var next = ended && broken is null && main!.IsCompletedSuccessfully ? context.Next : null;
         return new TurnResult
         {
-            Decisions = broken is null ? [.. context.Decisions.Fresh.Values] : [],
+            Decisions = broken is not null ? [] : [.. context.Decisions.Let(isHeld: IsSuspended && !ended)],
             OpenTimers = [.. OpenTimers],
             CustomStatus = status,
             Completion = ended && next is null ? broken ?? Completion.Of(name, main!) : null,
             Next = next,
-            Carried = next is { KeepEvents: true } ? [.. context.Events.Buffered, .. carried] : [],
+            Carried = next is null ? [] : [.. next.KeepEvents ? context.Events.Buffered : [], .. carried],
         };
     }
 

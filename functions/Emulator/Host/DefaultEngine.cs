@@ -7,7 +7,7 @@ namespace BenefitsFlow.Emulator.Host;
 internal static class DefaultEngine
 {
     public static IDurableEngine Create(EngineParts parts) => new OnTables(
-        new DurableEngine(new DurableEngineOptions(parts.HubName, parts.Tables, parts.Blobs), parts.Registry, parts.Clock, parts.Loggers));
+        new DurableEngine(new DurableEngineOptions(parts.HubName, parts.Tables, parts.Blobs) { Saved = parts.Saved }, parts.Registry, parts.Clock, parts.Loggers));
 
     private sealed class OnTables(DurableEngine engine) : IDurableEngine
     {
@@ -17,14 +17,16 @@ internal static class DefaultEngine
 
         public Task Lost => engine.Lost;
 
-        /// <exception cref="CannotStartException">Another host holds the hub.</exception>
+        public IReadOnlyDictionary<string, string> Unreadable => engine.Unreadable;
+
+        /// <exception cref="CannotStartException">Another host holds the hub, or a newer version has written it.</exception>
         public async Task StartAsync(CancellationToken cancellation)
         {
             try
             {
                 await engine.StartAsync(cancellation);
             }
-            catch (HubHeldException held)
+            catch (Exception held) when (held is HubHeldException or HubFormatException)
             {
                 throw new CannotStartException(held.Message, held);
             }
@@ -34,8 +36,17 @@ internal static class DefaultEngine
 
         public Task SettleAsync(CancellationToken cancellation) => engine.SettleAsync(cancellation);
 
+        public Task<OrchestrationMetadata?> InstanceAsync(string instanceId, CancellationToken cancellation)
+            => engine.InstanceAsync(instanceId, cancellation);
+
         public Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation)
             => engine.HistoryAsync(instanceId, cancellation);
+
+        public Outlook? Outlook(InstanceHistory history) => engine.Outlook(history);
+
+        public IReadOnlyList<UpcomingTimer> Upcoming(int most) => engine.Upcoming(most);
+
+        public Task<IReadOnlyList<InstanceLine>> SurveyAsync(int most, CancellationToken cancellation) => engine.SurveyAsync(most, cancellation);
 
         public ValueTask DisposeAsync() => engine.DisposeAsync();
     }

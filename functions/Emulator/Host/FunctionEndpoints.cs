@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.Logging;
 
 namespace BenefitsFlow.Emulator.Host;
@@ -18,11 +19,23 @@ internal sealed class FunctionEndpoints(
         {
             var trigger = function.Method.GetParameters()
                 .First(parameter => parameter.IsDefined(typeof(HttpTriggerAttribute), inherit: false)).ParameterType;
-            var endpoint = endpoints.Map("/" + function.Route, http => ServeAsync(http, function, trigger));
-            endpoint.WithDisplayName(function.Name).WithMetadata(Served.ByFunction);
-            if (function.Methods.Count > 0)
-                endpoint.WithMetadata(new HttpMethodMetadata(function.Methods));
+            foreach (var pattern in Patterns(function.Route))
+            {
+                var endpoint = endpoints.Map(pattern, http => ServeAsync(http, function, trigger));
+                endpoint.WithDisplayName(function.Name).WithMetadata(Served.ByFunction);
+                if (function.Methods.Count > 0)
+                    endpoint.WithMetadata(new HttpMethodMetadata(function.Methods));
+            }
         }
+    }
+
+    // A route that is nothing but a catch-all takes the root even from a function whose route may be empty.
+    private static IEnumerable<RoutePattern> Patterns(string route)
+    {
+        var pattern = RoutePatternFactory.Parse("/" + route);
+        yield return pattern;
+        if (pattern.PathSegments is [{ Parts: [RoutePatternParameterPart { IsCatchAll: true } rest] }])
+            yield return RoutePatternFactory.Parse("/", new Dictionary<string, object?> { [rest.Name] = null }, parameterPolicies: null);
     }
 
     private async Task ServeAsync(HttpContext http, HttpFunction function, Type trigger)
@@ -73,6 +86,7 @@ internal sealed class FunctionEndpoints(
 internal enum Served
 {
     ByFunction,
+    ByHost,
     ByEmulator,
 }
 

@@ -24,7 +24,7 @@ internal sealed record HostFile(
             "There is no host.json beside the built app. Build it with 'dotnet build', which copies the one at the root.");
     }
 
-    /// <exception cref="CannotStartException">The text is not JSON.</exception>
+    /// <exception cref="CannotStartException">The text is not JSON, or asks for what only the real host does.</exception>
     public static HostFile Parse(string json)
     {
         try
@@ -32,10 +32,12 @@ internal sealed record HostFile(
             using var document = JsonDocument.Parse(json, Lenient);
             var extensions = At(document.RootElement, "extensions");
             var http = At(extensions, "http");
+            var durable = At(extensions, "durableTask");
+            RefuseReplacing(Text(At(durable, "overridableExistingInstanceStates")));
             return new HostFile(
                 Text(At(http, "routePrefix")) ?? "api",
                 Pairs(At(http, "customHeaders")).ToDictionary(pair => pair.Name, pair => pair.Value.ToString()),
-                Text(At(At(extensions, "durableTask"), "hubName")) ?? "TestHubName",
+                Text(At(durable, "hubName")) ?? "TestHubName",
                 Pairs(At(At(document.RootElement, "logging"), "logLevel"))
                     .ToDictionary(pair => pair.Name, pair => Enum.Parse<LogLevel>(pair.Value.ToString(), ignoreCase: true)));
         }
@@ -43,6 +45,14 @@ internal sealed record HostFile(
         {
             throw new CannotStartException($"host.json cannot be read: {malformed.Message}", malformed);
         }
+    }
+
+    private static void RefuseReplacing(string? states)
+    {
+        if (states is not null && !states.Equals("NonRunningStates", StringComparison.OrdinalIgnoreCase))
+            throw new CannotStartException(
+                $"host.json sets extensions.durableTask.overridableExistingInstanceStates to '{states}'. The Emulator replaces finished instances "
+                + "only: remove the setting, or set NonRunningStates.");
     }
 
     private static JsonElement At(JsonElement parent, string name)

@@ -16,6 +16,7 @@ internal sealed class Lifetime(
     HubMemory memory,
     FunctionIndex index,
     IDurableEngine engine,
+    EmulatedClock clock,
     TimerTriggers triggers,
     TimerLoop timers,
     Readiness readiness,
@@ -28,6 +29,8 @@ internal sealed class Lifetime(
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         EnsurePortIsFree();
+        clock.WallSetBack += (_, back) => log.LogWarning(
+            "The machine's clock was set back by {Back}. The hub's time does not go back: it goes on from {Now:u}.", back, clock.GetUtcNow());
         foreach (var (name, reason) in index.InError)
             log.LogError("The '{Function}' function is in error: {Reason}", name, reason);
         await storage.ReadyAsync(cancellationToken);

@@ -1,4 +1,6 @@
 using BenefitsFlow.Emulator.Mailbox;
+using BenefitsFlow.Emulator.Pages;
+using BenefitsFlow.Emulator.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -6,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BenefitsFlow.Emulator.Host;
 
-/// <summary>The way of a request: the Emulator's own pages first, then the app's functions, then an empty 404.</summary>
+/// <summary>The way of a request: the Emulator's own pages and the host's own paths first, then the app's functions, then an empty 404.</summary>
 internal static class Pipeline
 {
     public static void Build(WebApplication app, EmulatorSettings settings)
@@ -15,14 +17,16 @@ internal static class Pipeline
         app.Use((http, next) =>
         {
             var served = http.GetEndpoint()?.Metadata.OfType<Served>().Cast<Served?>().FirstOrDefault();
-            if (served != Served.ByEmulator)
-                AddHeaders(http, settings.HostFile.CustomHeaders);
-            if (served is not null)
-                return next(http);
+            if (served == Served.ByEmulator)
+                return OwnErrors.GuardAsync(http, next);
+            AddHeaders(http, settings.HostFile.CustomHeaders);
             // No such route, or the router's own 405: the real host answers both with an empty 404.
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            return served is null ? NotFound(http) : next(http);
         });
+        // Whatever the app's catch-all may say, these are the real host's: nothing else of them is here.
+        app.Services.GetRequiredService<DurableWebhooks>().Map(app);
+        app.Map("/runtime/{**rest}", NotFound).WithMetadata(Served.ByHost);
+        app.Map("/admin/{**rest}", NotFound).WithMetadata(Served.ByHost);
         MapEmulator(app.MapGroup("/emulator").WithMetadata(Served.ByEmulator), app.Services);
         app.Services.GetRequiredService<FunctionEndpoints>().Map(app);
     }
@@ -36,15 +40,15 @@ internal static class Pipeline
 
     private static void MapEmulator(RouteGroupBuilder emulator, IServiceProvider services)
     {
-        services.GetRequiredService<OverviewPage>().Map(emulator);
-        services.GetRequiredService<InstancePage>().Map(emulator);
-        services.GetRequiredService<ClockPage>().Map(emulator);
+        EmulatorPages.Map(emulator, services);
         services.GetRequiredService<MailPages>().Map(emulator);
         services.GetRequiredService<SendGridEndpoint>().Map(emulator);
-        emulator.Map("/{**rest}", http =>
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
+        emulator.Map("/{**rest}", OwnErrors.UnknownAsync);
+    }
+
+    private static Task NotFound(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

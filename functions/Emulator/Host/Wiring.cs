@@ -3,6 +3,8 @@ using Azure.Storage.Blobs;
 using BenefitsFlow.Emulator.Clock;
 using BenefitsFlow.Emulator.Functions;
 using BenefitsFlow.Emulator.Mailbox;
+using BenefitsFlow.Emulator.Pages;
+using BenefitsFlow.Emulator.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -26,6 +28,7 @@ internal static class Wiring
         services.AddSingleton(new Mailbag(blobs, HubStore.ContainerName(settings.HubName, "mail")));
         services.AddSingleton<SendGridEndpoint>().AddSingleton<MailPages>();
         services.AddSingleton(provider => new FunctionKeys(provider.GetRequiredService<HubMemory>(), settings.EnforceKeys));
+        services.AddSingleton<DurableWebhooks>().AddSingleton<StartingWebhooks>().AddSingleton<InstanceWebhooks>().AddSingleton<ListWebhooks>();
         services.AddSingleton<Readiness>().AddSingleton<FunctionEndpoints>().AddSingleton<DurableFunctions>();
         services.AddSingleton(provider => options.Engine(new EngineParts(
             settings.HubName,
@@ -37,7 +40,8 @@ internal static class Wiring
         // The hub's own clock, whatever TimeProvider the app registered for itself.
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TimerTriggers>(provider, provider.GetRequiredService<EmulatedClock>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TimerLoop>(provider, provider.GetRequiredService<EmulatedClock>()));
-        services.AddSingleton<ClockWinder>().AddSingleton<ClockPage>().AddSingleton<OverviewPage>().AddSingleton<InstancePage>();
+        services.AddSingleton<ClockWinder>();
+        EmulatorPages.Add(services);
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<Lifetime>(provider, new Banner(options.OnConsole, settings)));
     }
 }

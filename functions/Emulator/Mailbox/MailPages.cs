@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using BenefitsFlow.Emulator.Host;
+using BenefitsFlow.Emulator.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

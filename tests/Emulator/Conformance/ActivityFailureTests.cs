@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>What an orchestrator learns of an activity that threw.</summary>
 public class ActivityFailureTests
 {
+    [Observed("4.1")]
     [Fact]
     public async Task The_exception_names_the_task_and_says_what_it_said()
     {
@@ -11,6 +12,7 @@ public class ActivityFailureTests
         Assert.Equal(("Fail", 0), (failed.Task, failed.Id));
     }
 
+    [Observed("4.1")]
     [Fact]
     public async Task The_details_keep_type_message_stack_and_cause()
     {
@@ -19,6 +21,7 @@ public class ActivityFailureTests
         Assert.Equal(("System.ArgumentException", "the cause"), (failed.CauseType, failed.Cause));
     }
 
+    [Observed("4.3")]
     [Fact]
     public async Task Only_the_outer_type_says_what_it_is_caused_by()
     {
@@ -41,6 +44,7 @@ public class ActivityFailureTests
         Assert.Equal([true, true, true, false, true], causes!);
     }
 
+    [Observed("4.2", "4.3")]
     [Fact]
     public async Task An_exception_of_our_own_is_known_by_its_type()
     {
@@ -60,6 +64,7 @@ public class ActivityFailureTests
         Assert.Equal((typeof(OwnException).ToString(), true), (name, isOurs));
     }
 
+    [Observed("4.2")]
     [Fact]
     public async Task A_cancelled_activity_is_a_failed_one()
         => Assert.Equal(
@@ -68,6 +73,7 @@ public class ActivityFailureTests
                 context => context.CallActivityAsync<string>("Cancelled"),
                 registry => registry.AddActivityFunc<string>("Cancelled", Cancelled))).Type);
 
+    [Observed("4.10")]
     [Fact]
     public async Task An_unknown_activity_fails_the_call()
     {
@@ -76,6 +82,7 @@ public class ActivityFailureTests
         Assert.StartsWith("Task 'NoSuchActivity' (#0) failed with an unhandled exception", failed.Message);
     }
 
+    [Observed("4.4")]
     [Fact]
     public async Task A_failure_nobody_caught_fails_the_orchestration()
     {

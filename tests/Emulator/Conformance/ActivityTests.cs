@@ -7,6 +7,7 @@ public class ActivityTests
     public async Task A_result_comes_back()
         => Assert.Equal("hello", await Stage.ResultAsync(context => context.CallActivityAsync<string>("Echo", "hello")));
 
+    [Observed("4.5")]
     [Fact]
     public async Task No_result_reads_as_null_or_zero()
     {
@@ -20,6 +21,7 @@ public class ActivityTests
         Assert.Equal("True 0 True", read);
     }
 
+    [Observed("4.5")]
     [Fact]
     public async Task An_activity_without_result_completes()
     {
@@ -38,12 +40,14 @@ public class ActivityTests
         Assert.Equal(1, ran);
     }
 
+    [Observed("4.7")]
     [Fact]
     public async Task A_missing_input_arrives_as_null()
         => Assert.True(await Stage.ResultAsync(
             context => context.CallActivityAsync<bool>("IsNull"),
             registry => registry.AddActivityFunc<string?, bool>("IsNull", (_, text) => text is null)));
 
+    [Observed("4.8")]
     [Fact]
     public async Task A_missing_input_fails_an_activity_that_takes_a_number()
     {
@@ -51,12 +55,14 @@ public class ActivityTests
         Assert.Equal("Double", failed.Task);
     }
 
+    [Observed("4.9")]
     [Theory]
     [InlineData("text")]
     [InlineData("5")]
     public async Task An_input_of_another_type_fails_the_activity(string input)
         => Assert.Equal("Double", (await Caught.FromAsync(context => context.CallActivityAsync<int>("Double", input))).Task);
 
+    [Observed("4.6")]
     [Fact]
     public async Task A_result_of_another_type_throws_where_it_is_awaited()
     {
@@ -74,10 +80,12 @@ public class ActivityTests
         Assert.StartsWith("The JSON value could not be converted to System.String.", caught);
     }
 
+    [Observed("4.11")]
     [Fact]
     public async Task Case_does_not_matter_in_a_name()
         => Assert.Equal("x", await Stage.ResultAsync(context => context.CallActivityAsync<string>("eCHO", "x")));
 
+    [Observed("4.12")]
     [Fact]
     public async Task Options_passed_as_the_input_are_refused()
     {
@@ -104,6 +112,7 @@ public class ActivityTests
         Assert.Equal("WhoAmI of claim-1", Stage.Result<string>(await stage.EndAsync(await stage.StartAsync(id: "claim-1"))));
     }
 
+    [Observed("4.24")]
     [Fact]
     public async Task A_hundred_at_once_answer_in_the_order_of_their_calls()
     {
@@ -112,6 +121,7 @@ public class ActivityTests
         Assert.Equal(Enumerable.Range(0, 100).Select(number => 2 * number), doubled);
     }
 
+    [Observed("4.23", "12.38")]
     [Fact]
     public async Task A_million_characters_pass_through_every_seam()
     {

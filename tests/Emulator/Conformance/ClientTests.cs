@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>Starting, reading and listing instances.</summary>
 public class ClientTests
 {
+    [Observed("12.6")]
     [Fact]
     public async Task An_id_is_made_when_none_is_given()
     {
@@ -10,6 +11,7 @@ public class ClientTests
         Assert.Matches("^[0-9a-f]{32}$", await stage.StartAsync("x"));
     }
 
+    [Observed("12.8")]
     [Fact]
     public async Task Tags_are_kept()
     {
@@ -19,6 +21,7 @@ public class ClientTests
         Assert.Equal("Spokane", (await stage.EndAsync(id)).Tags["office"]);
     }
 
+    [Observed("11.8")]
     [Fact]
     public async Task Case_does_not_matter_in_an_orchestrators_name()
     {
@@ -26,6 +29,7 @@ public class ClientTests
         Assert.Equal("x", Stage.Result<string>(await stage.EndAsync(await stage.StartAsync("x", name: "o"))));
     }
 
+    [Observed("12.2")]
     [Fact]
     public async Task A_finished_instance_gives_way_to_one_of_its_id()
     {
@@ -35,6 +39,7 @@ public class ClientTests
         await stage.SeeAsync("id", seen => seen.IsCompleted && seen.SerializedOutput == "\"second\"");
     }
 
+    [Observed("12.3")]
     [Fact]
     public async Task A_running_one_is_kept_where_that_was_asked_for()
     {
@@ -46,6 +51,7 @@ public class ClientTests
         Assert.Contains("already exists", refused.Message, StringComparison.Ordinal);
     }
 
+    [Observed("12.5")]
     [Fact]
     public async Task A_finished_one_is_kept_where_that_was_asked_for()
     {
@@ -57,6 +63,7 @@ public class ClientTests
         Assert.Equal("id", await stage.Client.ScheduleNewOrchestrationInstanceAsync("O", "second", again));
     }
 
+    [Observed("12.10")]
     [Theory]
     [InlineData("a b/c\\d#e?f:g%h|i")]
     [InlineData("ü日本😀")]
@@ -71,6 +78,7 @@ public class ClientTests
         Assert.Equal(text, Stage.Result<string>(end));
     }
 
+    [Observed("12.14")]
     [Fact]
     public async Task An_unknown_instance_is_null_and_no_id_is_an_error()
     {
@@ -80,6 +88,7 @@ public class ClientTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => stage.Client.GetInstanceAsync(null!));
     }
 
+    [Observed("12.17")]
     [Fact]
     public async Task A_wait_that_is_given_up_says_which_it_was()
     {
@@ -91,6 +100,7 @@ public class ClientTests
         Assert.Equal("The WaitForInstanceCompletionAsync operation was canceled.", given.Message);
     }
 
+    [Observed("12.32")]
     [Fact]
     public async Task Pages_hold_as_many_as_asked_for_and_together_all()
     {
@@ -114,6 +124,7 @@ public class ClientTests
         Assert.Equal("page-a page-b page-c page-d page-e", string.Join(' ', all.Order(StringComparer.Ordinal)));
     }
 
+    [Observed("12.31")]
     [Fact]
     public async Task A_listing_holds_what_has_one_of_the_statuses()
     {

@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>All of several tasks, or the first.</summary>
 public class CombinationTests
 {
+    [Observed("9.1")]
     [Fact]
     public async Task Of_several_failures_the_first_in_the_list_is_thrown_after_all_have_ended()
     {
@@ -25,6 +26,7 @@ public class CombinationTests
         Assert.Equal("later of 2", said);
     }
 
+    [Observed("9.3")]
     [Fact]
     public async Task The_first_to_end_wins_also_when_it_failed()
         => Assert.Equal("True 100", await Stage.ResultAsync(async context =>

@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>An orchestration that begins anew under its id.</summary>
 public class ContinueAsNewTests
 {
+    [Observed("6.1")]
     [Fact]
     public async Task The_last_generation_gives_the_result_and_the_input()
     {
@@ -17,10 +18,12 @@ public class ContinueAsNewTests
         Assert.Equal(3, end.ReadInputAs<int>());
     }
 
+    [Observed("6.2")]
     [Fact]
     public async Task Events_nobody_has_taken_go_along_in_order()
         => Assert.Equal("abcdef", await LettersAsync(preserve: true));
 
+    [Observed("6.3")]
     [Fact]
     public async Task Events_may_be_left_behind()
     {
@@ -39,6 +42,7 @@ public class ContinueAsNewTests
         Assert.True(Stage.Result<bool>(await stage.EndAsync(id)));
     }
 
+    [Observed("6.5")]
     [Fact]
     public async Task What_is_thrown_afterwards_fails_it()
     {
@@ -51,6 +55,7 @@ public class ContinueAsNewTests
         Assert.EndsWith("after all", end.SerializedOutput);
     }
 
+    [Observed("6.6")]
     [Fact]
     public async Task Of_two_requests_the_last_counts()
     {
@@ -66,6 +71,7 @@ public class ContinueAsNewTests
         Assert.Equal(2, Stage.Result<int>(await stage.EndAsync(await stage.StartAsync(0))));
     }
 
+    [Observed("6.4", "6.7")]
     [Fact]
     public async Task The_code_goes_on_to_its_end_first()
     {
@@ -89,6 +95,7 @@ public class ContinueAsNewTests
         Assert.Equal(["still the first"], ran);
     }
 
+    [Observed("6.8")]
     [Fact]
     public async Task A_status_of_the_generation_before_is_gone_at_the_end()
     {

@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>Stopping, holding and purging instances.</summary>
 public class ControlTests
 {
+    [Observed("12.18")]
     [Fact]
     public async Task Termination_keeps_what_it_was_given_as_the_output()
     {
@@ -14,6 +15,7 @@ public class ControlTests
         Assert.Equal((OrchestrationRuntimeStatus.Terminated, """{"reason":"why"}"""), (end.RuntimeStatus, end.SerializedOutput));
     }
 
+    [Observed("12.18")]
     [Fact]
     public async Task Termination_reaches_a_suspended_instance()
     {
@@ -25,6 +27,7 @@ public class ControlTests
         Assert.Equal(OrchestrationRuntimeStatus.Terminated, (await stage.EndAsync(id)).RuntimeStatus);
     }
 
+    [Observed("12.20")]
     [Fact]
     public async Task Events_are_held_while_suspended_and_delivered_on_resumption()
     {
@@ -39,6 +42,7 @@ public class ControlTests
         Assert.Equal("held", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("12.22")]
     [Fact]
     public async Task An_activity_ends_while_suspended_and_its_result_is_taken_on_resumption()
     {
@@ -57,6 +61,7 @@ public class ControlTests
         Assert.Equal(300, Stage.Result<int>(await stage.EndAsync(id)));
     }
 
+    [Observed("12.23")]
     [Fact]
     public async Task Purging_removes_a_finished_instance_once()
     {
@@ -69,18 +74,22 @@ public class ControlTests
         Assert.Equal(0, (await stage.Client.PurgeInstanceAsync("unknown")).PurgedInstanceCount);
     }
 
-    [Fact]
-    public async Task Purging_a_parent_leaves_the_child()
+    [Observed("12.26")]
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Purging_a_parent_leaves_the_child(bool isRecursive)
     {
         await using var stage = await Stage.WithAsync(
             context => context.CallSubOrchestratorAsync<bool>("Child", new TaskOptions().WithInstanceId("the-child")),
             registry => registry.AddOrchestratorFunc<bool>("Child", _ => Task.FromResult(true)));
         var id = await stage.StartAsync();
         await stage.EndAsync(id);
-        Assert.Equal(1, (await stage.Client.PurgeInstanceAsync(id, new PurgeInstanceOptions(Recursive: true))).PurgedInstanceCount);
+        Assert.Equal(1, (await stage.Client.PurgeInstanceAsync(id, new PurgeInstanceOptions(Recursive: isRecursive))).PurgedInstanceCount);
         Assert.NotNull(await stage.Client.GetInstanceAsync("the-child"));
     }
 
+    [Observed("12.27")]
     [Fact]
     public async Task All_of_a_status_are_purged_together()
     {

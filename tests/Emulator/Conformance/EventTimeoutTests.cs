@@ -5,6 +5,7 @@ public class EventTimeoutTests
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(20);
 
+    [Observed("2.1", "2.2", "2.3")]
     [Theory]
     [InlineData(500)]
     [InlineData(0)]
@@ -13,12 +14,29 @@ public class EventTimeoutTests
     public async Task A_lapsed_wait_is_a_cancelled_task(int milliseconds)
         => Assert.Equal("A task was canceled.", await Stage.ResultAsync(context => WaitAsync(context, TimeSpan.FromMilliseconds(milliseconds))));
 
+    [Observed("2.2", "3.4")]
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1200_000)]
+    public async Task Its_timer_takes_a_number_lapsed_or_cancelled(int milliseconds)
+        => Assert.Equal(1, (await Caught.FromAsync(async context =>
+        {
+            using var giveUp = new CancellationTokenSource();
+            var wait = context.WaitForExternalEvent<string>("E", TimeSpan.FromMilliseconds(milliseconds), giveUp.Token);
+            if (milliseconds > 0)
+                giveUp.Cancel();
+            await Assert.ThrowsAsync<TaskCanceledException>(() => wait);
+            return await context.CallActivityAsync<string>("Fail", "next");
+        })).Id);
+
+    [Observed("2.4")]
     [Fact]
     public async Task A_lapse_nobody_caught_fails_the_orchestration()
         => Assert.Equal(
             OrchestrationRuntimeStatus.Failed,
             (await Stage.RunAsync(context => context.WaitForExternalEvent<string>("E", TimeSpan.FromMilliseconds(100)))).RuntimeStatus);
 
+    [Observed("0.5", "2.5")]
     [Fact]
     public async Task An_event_in_time_ends_the_wait_at_once()
     {
@@ -28,6 +46,7 @@ public class EventTimeoutTests
         Assert.Equal("in time", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("2.8")]
     [Fact]
     public async Task A_late_event_goes_to_the_next_wait()
     {
@@ -43,11 +62,16 @@ public class EventTimeoutTests
         Assert.Equal("A task was canceled. late", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
-    [Fact]
-    public async Task A_cancelled_wait_holds_nothing_up()
+    [Observed("2.9")]
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_cancelled_wait_holds_nothing_up(bool isCancelledBefore)
         => Assert.Equal("A task was canceled. True", await Stage.ResultAsync(async context =>
         {
             using var giveUp = new CancellationTokenSource();
+            if (isCancelledBefore)
+                giveUp.Cancel();
             var wait = context.WaitForExternalEvent<string>("E", Long, giveUp.Token);
             giveUp.Cancel();
             try
@@ -60,11 +84,13 @@ public class EventTimeoutTests
             }
         }));
 
+    [Observed("2.9")]
     [Fact]
     public async Task A_wait_with_a_cancelled_token_is_a_cancelled_task()
         => Assert.True(await Stage.ResultAsync(context => Task.FromResult(
             context.WaitForExternalEvent<string>("E", new CancellationToken(true)).IsCanceled)));
 
+    [Observed("2.6", "2.7")]
     [Theory]
     [InlineData(true, "event")]
     [InlineData(false, "timer")]

@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>Events whose content is not what the waiter expects.</summary>
 public class EventTypeTests
 {
+    [Observed("1.12")]
     [Theory]
     [InlineData("abc")]
     [InlineData("5")]
@@ -26,6 +27,7 @@ public class EventTypeTests
         Assert.Equal(OrchestrationRuntimeStatus.Failed, (await stage.EndAsync(id)).RuntimeStatus);
     }
 
+    [Observed("1.13")]
     [Fact]
     public async Task A_kept_payload_of_another_type_throws_at_the_wait()
     {
@@ -47,6 +49,7 @@ public class EventTypeTests
         Assert.Equal("caught", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.14")]
     [Fact]
     public async Task Null_is_null_for_what_can_be_null()
     {
@@ -60,6 +63,7 @@ public class EventTypeTests
         Assert.True(Stage.Result<bool>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.14")]
     [Fact]
     public async Task Null_for_a_number_fails_the_orchestration()
     {
@@ -69,6 +73,7 @@ public class EventTypeTests
         Assert.Equal(OrchestrationRuntimeStatus.Failed, (await stage.EndAsync(id)).RuntimeStatus);
     }
 
+    [Observed("1.15")]
     [Fact]
     public async Task An_object_is_given_as_json()
     {
@@ -78,6 +83,7 @@ public class EventTypeTests
         Assert.Equal("""{"a":1}""", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.16")]
     [Fact]
     public async Task Two_waits_for_one_name_must_expect_one_type()
     {

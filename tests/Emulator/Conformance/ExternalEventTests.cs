@@ -5,6 +5,7 @@ public class ExternalEventTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
 
+    [Observed("1.2")]
     [Fact]
     public async Task An_event_raised_before_the_wait_is_kept()
     {
@@ -18,6 +19,7 @@ public class ExternalEventTests
         Assert.Equal("early", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.3")]
     [Fact]
     public async Task Kept_events_come_out_oldest_first()
     {
@@ -36,6 +38,7 @@ public class ExternalEventTests
         Assert.Equal("1,2,3", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.5")]
     [Fact]
     public async Task Of_two_waiters_the_newer_is_served_first()
     {
@@ -54,6 +57,7 @@ public class ExternalEventTests
         Assert.Equal("older second, newer first", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.6")]
     [Fact]
     public async Task A_cancelled_waiter_swallows_the_next_event()
     {
@@ -73,6 +77,7 @@ public class ExternalEventTests
         Assert.Equal("served", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.7")]
     [Fact]
     public async Task A_cancelled_older_waiter_is_not_in_the_way()
     {
@@ -88,6 +93,7 @@ public class ExternalEventTests
         Assert.Equal("served", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.8")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -109,53 +115,7 @@ public class ExternalEventTests
         Assert.Equal("x", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
-    [Fact]
-    public async Task An_orchestrator_sends_an_event_to_another()
-    {
-        await using var stage = await Stage.WithAsync(
-            context =>
-            {
-                context.SendEvent("receiver", "E", "sent");
-                return Task.FromResult(true);
-            },
-            registry => registry.AddOrchestratorFunc<string>("Receiver", context => context.WaitForExternalEvent<string>("E")));
-        await stage.StartAsync(id: "receiver", name: "Receiver");
-        await stage.Client.WaitForInstanceStartAsync("receiver");
-        Assert.True(Stage.Result<bool>(await stage.EndAsync(await stage.StartAsync())));
-        Assert.Equal("sent", Stage.Result<string>(await stage.EndAsync("receiver")));
-    }
-
-    [Fact]
-    public async Task An_orchestrator_may_send_an_event_to_itself()
-        => Assert.Equal("mine", await Stage.ResultAsync(async context =>
-        {
-            context.SendEvent(context.InstanceId, "E", "mine");
-            return await context.WaitForExternalEvent<string>("E");
-        }));
-
-    [Fact]
-    public async Task An_event_sent_to_nobody_is_dropped()
-        => Assert.True(await Stage.ResultAsync(context =>
-        {
-            context.SendEvent("nobody", "E", "x");
-            return Task.FromResult(true);
-        }));
-
-    [Fact]
-    public async Task Events_sent_in_one_turn_arrive_in_order_also_at_a_child_just_begun()
-        => Assert.Equal("1,2,3", await Stage.ResultAsync(
-            async context =>
-            {
-                var child = context.CallSubOrchestratorAsync<string>("Child", new TaskOptions().WithInstanceId("the-child"));
-                foreach (var value in new[] { "1", "2", "3" })
-                    context.SendEvent("the-child", "E", value);
-                return await child;
-            },
-            registry => registry.AddOrchestratorFunc<string>("Child", async context => string.Join(",", [
-                await context.WaitForExternalEvent<string>("E"),
-                await context.WaitForExternalEvent<string>("E"),
-                await context.WaitForExternalEvent<string>("E")]))));
-
+    [Observed("1.10")]
     [Fact]
     public async Task An_instance_that_ended_stays_as_it_is()
     {
@@ -166,6 +126,7 @@ public class ExternalEventTests
         Assert.Equal("done", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("1.17")]
     [Fact]
     public async Task A_name_and_an_id_are_required()
     {

@@ -5,6 +5,7 @@ public class NonDeterminismTests
 {
     private const string Question = "Was a change made to the orchestrator code after this instance had already started running?";
 
+    [Observed("10.1")]
     [Fact]
     public Task Another_activity_is_named() => FailsAsync(
         "A previous execution of this orchestration scheduled an activity task with sequence number 0 named 'Echo', but the current"
@@ -12,6 +13,18 @@ public class NonDeterminismTests
         context => context.CallActivityAsync("Echo", "x"),
         context => context.CallActivityAsync("Double", 1));
 
+    [Observed("10.2")]
+    [Fact]
+    public Task An_activity_more_than_before_is_named() => FailsAsync(
+        "scheduled an activity task with sequence number 0 named 'Echo', but the current orchestration replay instead scheduled an"
+        + " activity task named 'Double' with this sequence number.",
+        context => context.CallActivityAsync("Echo", "x"),
+        async context =>
+        {
+            await Task.WhenAll(context.CallActivityAsync("Double", 1), context.CallActivityAsync("Echo", "x"));
+        });
+
+    [Observed("10.3")]
     [Fact]
     public Task A_timer_in_place_of_an_activity_is_named() => FailsAsync(
         "scheduled an activity task with sequence number 0 named 'Echo', but the current orchestration replay instead produced a"
@@ -19,6 +32,7 @@ public class NonDeterminismTests
         context => context.CallActivityAsync("Echo", "x"),
         context => context.CreateTimer(TimeSpan.FromSeconds(1), CancellationToken.None));
 
+    [Observed("10.4")]
     [Fact]
     public Task A_missing_activity_is_named() => FailsAsync(
         "scheduled an activity task with sequence ID 0 and name 'Echo' (version ''), but the current replay execution hasn't (yet?)"
@@ -26,12 +40,14 @@ public class NonDeterminismTests
         context => context.CallActivityAsync("Echo", "x"),
         _ => Task.CompletedTask);
 
+    [Observed("10.5")]
     [Fact]
     public Task An_activity_in_place_of_a_child_is_named() => FailsAsync(
         "but the current orchestration replay instead produced a ScheduleTaskOrchestratorAction action at this sequence number.",
         context => context.CallSubOrchestratorAsync("Child"),
         context => context.CallActivityAsync("Echo", "x"));
 
+    [Observed("10.6")]
     [Fact]
     public async Task Another_input_is_not_noticed()
     {
@@ -40,6 +56,7 @@ public class NonDeterminismTests
         Assert.True(runs > 1);
     }
 
+    [Observed("10.11")]
     [Fact]
     public async Task Threads_may_be_yielded_to_and_kept_busy()
         => Assert.Equal("x", await Stage.ResultAsync(async context =>

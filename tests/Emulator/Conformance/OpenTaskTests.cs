@@ -5,6 +5,7 @@ public class OpenTaskTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
+    [Observed("0.1", "3.8", "9.4")]
     [Fact]
     public async Task A_timer_nobody_awaits_holds_the_end_up()
     {
@@ -20,6 +21,23 @@ public class OpenTaskTests
         Assert.Equal("done", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
+    [Observed("0.1")]
+    [Fact]
+    public async Task In_a_later_turn_too()
+    {
+        await using var stage = await Stage.WithAsync(async context =>
+        {
+            await context.CallActivityAsync("Echo", "x");
+            _ = context.CreateTimer(Second, CancellationToken.None);
+            context.SetCustomStatus("returned");
+            return "done";
+        });
+        var id = await stage.StartAsync();
+        Assert.Equal(OrchestrationRuntimeStatus.Running, (await stage.SeeAsync(id, "returned")).RuntimeStatus);
+        Assert.Equal("done", Stage.Result<string>(await stage.EndAsync(id)));
+    }
+
+    [Observed("0.2")]
     [Fact]
     public async Task So_does_an_activity()
     {
@@ -39,6 +57,7 @@ public class OpenTaskTests
         Assert.True(ended);
     }
 
+    [Observed("0.2")]
     [Fact]
     public async Task What_it_fails_with_is_ignored()
         => Assert.Equal("done", await Stage.ResultAsync(context =>
@@ -47,6 +66,7 @@ public class OpenTaskTests
             return Task.FromResult("done");
         }));
 
+    [Observed("0.3")]
     [Fact]
     public async Task So_does_a_child()
     {
@@ -65,6 +85,7 @@ public class OpenTaskTests
         Assert.True((await stage.Client.GetInstanceAsync("the-child"))!.IsCompleted);
     }
 
+    [Observed("0.4")]
     [Fact]
     public async Task A_failure_is_held_up_like_a_result()
     {
@@ -79,6 +100,7 @@ public class OpenTaskTests
         Assert.Equal(OrchestrationRuntimeStatus.Failed, (await stage.EndAsync(id)).RuntimeStatus);
     }
 
+    [Observed("0.5")]
     [Fact]
     public async Task A_wait_for_an_event_holds_nothing_up()
         => Assert.Equal("done", await Stage.ResultAsync(context =>
@@ -87,6 +109,7 @@ public class OpenTaskTests
             return Task.FromResult("done");
         }));
 
+    [Observed("0.6")]
     [Fact]
     public async Task Branches_run_on_after_the_orchestrator_has_returned()
     {
@@ -110,6 +133,7 @@ public class OpenTaskTests
         Assert.Equal(1, ran);
     }
 
+    [Observed("0.7", "6.4")]
     [Fact]
     public async Task The_next_generation_waits_for_what_is_open()
     {

@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>How orchestrations end.</summary>
 public class OutcomeTests
 {
+    [Observed("11.1", "11.2")]
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -19,6 +20,19 @@ public class OutcomeTests
         Assert.Throws<System.Text.Json.JsonException>(() => end.ReadOutputAs<string>());
     }
 
+    [Observed("11.3")]
+    [Fact]
+    public async Task A_failure_fetched_without_outputs_says_only_that_it_failed()
+    {
+        await using var stage = await Stage.WithAsync<bool>(_ => throw new InvalidOperationException("orch boom"));
+        var id = await stage.StartAsync();
+        await stage.EndAsync(id);
+        var bare = (await stage.Client.GetInstanceAsync(id))!;
+        Assert.Equal((OrchestrationRuntimeStatus.Failed, null), (bare.RuntimeStatus, bare.SerializedOutput));
+        Assert.Null(bare.FailureDetails);
+    }
+
+    [Observed("11.5")]
     [Fact]
     public async Task Nothing_returned_is_no_output()
     {
@@ -27,12 +41,14 @@ public class OutcomeTests
         Assert.Null(end.ReadOutputAs<string>());
     }
 
+    [Observed("11.4")]
     [Fact]
     public async Task A_cancellation_nobody_caught_is_a_failure()
         => Assert.Equal(
             OrchestrationRuntimeStatus.Failed,
             (await Stage.RunAsync<bool>(_ => throw new OperationCanceledException("stopped"))).RuntimeStatus);
 
+    [Observed("11.6")]
     [Fact]
     public async Task A_result_that_cannot_be_written_is_a_failure()
         => Assert.Equal(OrchestrationRuntimeStatus.Failed, (await Stage.RunAsync(_ =>
@@ -42,6 +58,7 @@ public class OutcomeTests
             return Task.FromResult(circle);
         })).RuntimeStatus);
 
+    [Observed("11.7")]
     [Fact]
     public async Task An_input_of_another_type_is_a_failure()
     {
@@ -49,6 +66,7 @@ public class OutcomeTests
         Assert.Equal(OrchestrationRuntimeStatus.Failed, (await stage.EndAsync(await stage.StartAsync("text"))).RuntimeStatus);
     }
 
+    [Observed("11.9")]
     [Fact]
     public async Task An_unknown_orchestrator_starts_and_fails()
     {

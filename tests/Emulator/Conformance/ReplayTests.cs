@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace BenefitsFlow.Tests.Emulator.Conformance;
@@ -8,8 +6,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>What is the same in every replay.</summary>
 public class ReplayTests
 {
-    private static readonly Guid Names = new("9e952958-5e33-4daf-827f-2fa12937b875");
-
+    [Observed("8.1")]
     [Fact]
     public async Task A_new_guid_is_made_of_the_instance_the_instant_and_a_count()
     {
@@ -21,10 +18,11 @@ public class ReplayTests
             await context.CallActivityAsync("Echo", "y");
             return guids;
         }))!;
-        Assert.All(made, guid => Assert.Equal(Version5(guid.Name), guid.Value));
+        Assert.All(made, guid => Assert.Equal(GuidNames.Version5(guid.Name), guid.Value));
         Assert.Equal(3, made.Select(guid => guid.Value).Distinct().Count());
     }
 
+    [Observed("8.2")]
     [Fact]
     public async Task The_instant_stands_still_within_a_turn_and_moves_on_with_each()
         => Assert.Equal("same later", await Stage.ResultAsync(async context =>
@@ -36,6 +34,7 @@ public class ReplayTests
             return $"{(first == second && first.Kind == DateTimeKind.Utc ? "same" : "other")} {(context.CurrentUtcDateTime > first ? "later" : "not")}";
         }));
 
+    [Observed("8.3")]
     [Fact]
     public async Task It_replays_up_to_the_newest_result()
     {
@@ -59,6 +58,31 @@ public class ReplayTests
         Assert.Equal(["F", "T", "TF", "T", "TT", "TTF"], trace);
     }
 
+    [Observed("8.3")]
+    [Fact]
+    public async Task What_the_newest_results_let_run_is_no_replay()
+        => Assert.Equal("False False", await Stage.ResultAsync(async context =>
+        {
+            var first = context.CallActivityAsync("Echo", "x");
+            var second = context.CallActivityAsync("Echo", "y");
+            await Task.WhenAll(first, second);
+            var afterBoth = context.IsReplaying;
+            return $"{afterBoth} {context.IsReplaying}";
+        }));
+
+    [Observed("8.2")]
+    [Fact]
+    public async Task The_instant_stays_where_it_is_when_a_task_was_completed_already()
+        => Assert.True(await Stage.ResultAsync(async context =>
+        {
+            var done = context.CallActivityAsync("Echo", "x");
+            await Task.WhenAll(done, context.CallActivityAsync("Echo", "y"));
+            var before = context.CurrentUtcDateTime;
+            await done;
+            return before == context.CurrentUtcDateTime;
+        }));
+
+    [Observed("8.4")]
     [Fact]
     public async Task A_replay_safe_logger_writes_a_line_once()
     {
@@ -80,19 +104,27 @@ public class ReplayTests
         Assert.Equal(["begun", "half way", "ended"], lines.Of("Claims"));
     }
 
+    [Observed("8.4")]
+    [Fact]
+    public async Task So_does_one_named_by_a_type()
+    {
+        using var lines = new Lines();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(lines));
+        await using (var stage = await Stage.WithAsync(
+            async context =>
+            {
+                context.CreateReplaySafeLogger<ReplayTests>().LogInformation("begun");
+                await context.CallActivityAsync("Echo", "x");
+                context.CreateReplaySafeLogger(GetType()).LogInformation("ended");
+                return true;
+            },
+            loggers: loggers))
+            await stage.EndAsync(await stage.StartAsync());
+        Assert.Equal(["begun", "ended"], lines.Of(typeof(ReplayTests).FullName!));
+    }
+
     private static Made Make(TaskOrchestrationContext context, int count)
         => new($"{context.InstanceId}_{context.CurrentUtcDateTime:o}_{count}", context.NewGuid());
-
-    // RFC 9562, section 5.5; the service names guids by SHA-1.
-#pragma warning disable CA5350
-    private static Guid Version5(string name)
-    {
-        var hash = SHA1.HashData([.. Names.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash, bigEndian: true);
-    }
-#pragma warning restore CA5350
 
     private sealed record Made(string Name, Guid Value);
 

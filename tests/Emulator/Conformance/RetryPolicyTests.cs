@@ -1,6 +1,7 @@
 namespace BenefitsFlow.Tests.Emulator.Conformance;
 
 /// <summary>What a retry policy accepts.</summary>
+[Observed("4.22")]
 public class RetryPolicyTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

@@ -14,6 +14,10 @@ public class SerializationTests
         { new DateOnly(2026, 3, 4), "\"2026-03-04\"" },
         { new TimeOnly(5, 6, 7), "\"05:06:07\"" },
         { TimeSpan.FromHours(36), "\"1.12:00:00\"" },
+        { TimeSpan.FromMinutes(90), "\"01:30:00\"" },
+        { 'c', "\"c\"" },
+        { new Version(1, 2), "\"1.2\"" },
+        { 1e300, "1E+300" },
         { 12.340m, "12.340" },
         { 0.1 + 0.2, "0.30000000000000004" },
         { 1.0, "1" },
@@ -25,6 +29,7 @@ public class SerializationTests
         { null, null },
     };
 
+    [Observed("12.35", "12.37")]
     [Theory]
     [MemberData(nameof(Written), DisableDiscoveryEnumeration = true)]
     public async Task A_value_is_written_so(object? value, string? json)
@@ -33,6 +38,7 @@ public class SerializationTests
         Assert.Equal(json, (await stage.EndAsync(await stage.StartAsync(value))).SerializedInput);
     }
 
+    [Observed("12.33", "12.34", "12.35")]
     [Fact]
     public async Task Names_are_as_declared_or_as_they_say_and_nulls_are_written()
     {
@@ -40,12 +46,14 @@ public class SerializationTests
         Assert.Equal("""{"Plain":2,"zz":4,"Nothing":null}""", (await stage.EndAsync(await stage.StartAsync())).SerializedOutput);
     }
 
+    [Observed("12.33")]
     [Fact]
     public async Task What_is_unknown_is_passed_over_and_what_is_missing_is_the_default()
         => Assert.Equal("7 null", await Stage.ResultAsync(
             async context => await context.CallActivityAsync<string>("Read", new { Plain = 7, Strange = 8 }),
             registry => registry.AddActivityFunc<Shown, string>("Read", (_, read) => $"{read.Plain} {read.Nothing ?? "null"}")));
 
+    [Observed("12.36")]
     [Fact]
     public async Task A_result_is_written_by_its_own_type_and_its_parts_by_the_declared()
     {
@@ -53,6 +61,7 @@ public class SerializationTests
         Assert.Equal("""{"Bark":7,"Friend":{"Name":"n"},"Any":{"Purr":1}}""", end.SerializedOutput?.Replace(",\"Name\":\"n\"}", "}", StringComparison.Ordinal));
     }
 
+    [Observed("12.37")]
     [Fact]
     public async Task Text_comes_back_as_it_went()
     {
@@ -60,6 +69,7 @@ public class SerializationTests
         Assert.Equal(text, await Stage.ResultAsync(context => context.CallActivityAsync<string>("Echo", text)));
     }
 
+    [Observed("12.35", "12.39")]
     [Fact]
     public async Task What_cannot_be_written_is_refused_before_anything_starts()
     {

@@ -80,10 +80,32 @@ public sealed class Stage : IAsyncDisposable
         }
     }
 
+    /// <summary>The same, without asking for inputs and outputs.</summary>
+    public async Task<OrchestrationMetadata> SeeBareAsync(string id, Func<OrchestrationMetadata, bool> looks)
+    {
+        ArgumentNullException.ThrowIfNull(looks);
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            if (await Client.GetInstanceAsync(id, patience.Token) is { } seen && looks(seen))
+                return seen;
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
     public Task<OrchestrationMetadata> SeeAsync(string id, OrchestrationRuntimeStatus status) => SeeAsync(id, seen => seen.RuntimeStatus == status);
 
     /// <summary>Waits until the orchestrator has said so in its custom status.</summary>
     public Task<OrchestrationMetadata> SeeAsync(string id, string said) => SeeAsync(id, seen => seen.SerializedCustomStatus == $"\"{said}\"");
+
+    /// <summary>The ids that a query finds, in ordinal order: hosts list in orders of their own.</summary>
+    public async Task<List<string>> ListAsync(OrchestrationQuery? query)
+    {
+        var ids = new List<string>();
+        await foreach (var one in Client.GetAllInstancesAsync(query))
+            ids.Add(one.InstanceId);
+        return [.. ids.Order(StringComparer.Ordinal)];
+    }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 

@@ -9,6 +9,7 @@ public class SubOrchestrationTests
             context => context.CallSubOrchestratorAsync<string>("Child", "x"),
             registry => registry.AddOrchestratorFunc<string, string>("Child", (_, input) => $"child of {input}")));
 
+    [Observed("5.3")]
     [Fact]
     public async Task A_child_gets_a_repeatable_id_of_32_digits()
     {
@@ -16,11 +17,13 @@ public class SubOrchestrationTests
         Assert.Matches("^[0-9a-f]{12}5[0-9a-f]{19}$", id);
     }
 
+    [Observed("5.4")]
     [Fact]
     public async Task An_id_that_is_given_is_used()
         => Assert.Equal("claim:1", await Stage.ResultAsync(
             context => context.CallSubOrchestratorAsync<string>("Child", new TaskOptions().WithInstanceId("claim:1")), Named));
 
+    [Observed("5.5")]
     [Fact]
     public async Task A_child_knows_its_parent_and_the_first_has_none()
     {
@@ -30,6 +33,7 @@ public class SubOrchestrationTests
         Assert.Equal("True O parent-1", Stage.Result<string>(await stage.EndAsync(await stage.StartAsync(id: "parent-1"))));
     }
 
+    [Observed("5.1")]
     [Fact]
     public async Task A_childs_failure_comes_with_its_type_and_cause()
     {
@@ -41,6 +45,7 @@ public class SubOrchestrationTests
         Assert.Equal(("System.InvalidOperationException", "the cause"), (failed.Type, failed.Cause));
     }
 
+    [Observed("5.2")]
     [Fact]
     public async Task Messages_nest_by_level()
     {
@@ -52,12 +57,14 @@ public class SubOrchestrationTests
         Assert.Equal("Microsoft.DurableTask.TaskFailedException", failed.Type);
     }
 
+    [Observed("5.10")]
     [Fact]
     public async Task An_unknown_orchestrator_fails_the_call()
         => Assert.StartsWith(
             "Task 'NoSuchOrchestrator' (#0) failed with an unhandled exception",
             (await Caught.FromAsync(context => context.CallSubOrchestratorAsync<string>("NoSuchOrchestrator"))).Message);
 
+    [Observed("5.11")]
     [Fact]
     public async Task A_terminated_child_fails_the_call_without_details()
     {
@@ -80,19 +87,23 @@ public class SubOrchestrationTests
         Assert.Equal("Task 'Child' (#0) failed with an unhandled exception. True", Stage.Result<string>(await stage.EndAsync(id)));
     }
 
-    [Fact]
-    public async Task Terminating_a_parent_leaves_the_child_alone()
+    [Observed("5.12")]
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Terminating_a_parent_leaves_the_child_alone(bool isRecursive)
     {
         await using var stage = await Stage.WithAsync(
             context => context.CallSubOrchestratorAsync<string>("Child", new TaskOptions().WithInstanceId("the-child")), Waiting);
         var id = await stage.StartAsync();
         await stage.SeeAsync("the-child", "waiting");
-        await stage.Client.TerminateInstanceAsync(id, new TerminateInstanceOptions("why", Recursive: true));
+        await stage.Client.TerminateInstanceAsync(id, new TerminateInstanceOptions("why", Recursive: isRecursive));
         Assert.Equal(OrchestrationRuntimeStatus.Terminated, (await stage.EndAsync(id)).RuntimeStatus);
         await stage.RaiseAsync("the-child", "alive");
         Assert.Equal("alive", Stage.Result<string>(await stage.EndAsync("the-child")));
     }
 
+    [Observed("5.7")]
     [Fact]
     public async Task A_child_takes_the_place_of_an_instance_of_its_id()
     {
@@ -103,6 +114,7 @@ public class SubOrchestrationTests
         Assert.Equal("taken", Stage.Result<string>(await stage.EndAsync(await stage.StartAsync())));
     }
 
+    [Observed("5.6")]
     [Fact]
     public async Task A_running_instance_of_its_id_is_replaced_too()
     {

@@ -3,6 +3,7 @@ namespace BenefitsFlow.Tests.Emulator.Conformance;
 /// <summary>Durable timers.</summary>
 public class TimerTests
 {
+    [Observed("3.1")]
     [Fact]
     public async Task A_timer_that_is_due_already_fires()
         => Assert.True(await Stage.ResultAsync(async context =>
@@ -14,6 +15,7 @@ public class TimerTests
             return true;
         }));
 
+    [Observed("3.2")]
     [Fact]
     public async Task Time_has_passed_after_a_timer()
         => Assert.InRange(
@@ -25,6 +27,7 @@ public class TimerTests
             }),
             400, 30_000);
 
+    [Observed("3.3")]
     [Fact]
     public async Task Timers_fire_in_the_order_of_their_instants()
         => Assert.Equal("short,middle,long", await Stage.ResultAsync(async context =>
@@ -39,6 +42,7 @@ public class TimerTests
             return string.Join(",", order);
         }));
 
+    [Observed("0.5", "3.4")]
     [Fact]
     public async Task A_cancelled_timer_is_a_cancelled_task_and_holds_nothing_up()
         => Assert.Equal((true, true), await Stage.ResultAsync(async context =>
@@ -52,6 +56,7 @@ public class TimerTests
             return new Cancelled(pending.IsCanceled, late.IsCanceled);
         }) is { } seen ? (seen.Pending, seen.Late) : default);
 
+    [Observed("3.6")]
     [Theory]
     [InlineData(10)]
     [InlineData(400)]
@@ -67,6 +72,7 @@ public class TimerTests
         Assert.Equal(OrchestrationRuntimeStatus.Running, (await stage.SeeAsync(id, "sleeping")).RuntimeStatus);
     }
 
+    [Observed("3.6")]
     [Fact]
     public async Task The_end_of_time_is_an_instant_like_any_other()
     {
@@ -80,6 +86,21 @@ public class TimerTests
         Assert.Equal(OrchestrationRuntimeStatus.Running, (await stage.SeeAsync(id, "sleeping")).RuntimeStatus);
     }
 
+    [Observed("3.5")]
+    [Theory]
+    [InlineData(DateTimeKind.Local)]
+    [InlineData(DateTimeKind.Unspecified)]
+    public async Task An_instant_of_any_kind_is_read_as_local_time_unless_it_says_utc(DateTimeKind kind)
+        => Assert.InRange(
+            await Stage.ResultAsync(async context =>
+            {
+                var begun = context.CurrentUtcDateTime;
+                await context.CreateTimer(DateTime.SpecifyKind(begun.AddMilliseconds(300).ToLocalTime(), kind), CancellationToken.None);
+                return (context.CurrentUtcDateTime - begun).TotalMilliseconds;
+            }),
+            300, 30_000);
+
+    [Observed("3.7")]
     [Fact]
     public async Task A_wait_beyond_the_end_of_time_throws()
         => Assert.Equal("value", await Stage.ResultAsync(async context =>

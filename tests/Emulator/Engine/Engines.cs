@@ -17,7 +17,10 @@ public sealed class Engines(Action<DurableTaskRegistry> registrations, HttpPipel
 
     public string Hub { get; } = $"E{Guid.NewGuid():N}";
 
-    public EmulatedClock Clock { get; } = new();
+    public EmulatedClock Clock { get; set; } = new();
+
+    /// <summary>What the next engine's requests to the table go through.</summary>
+    public HttpPipelinePolicy? Policy { get; set; } = policy;
 
     public DurableEngine Current => all[^1];
 
@@ -29,8 +32,8 @@ public sealed class Engines(Action<DurableTaskRegistry> registrations, HttpPipel
         var registry = new DurableTaskRegistry();
         registrations(registry);
         var tables = new TableClientOptions();
-        if (policy is not null)
-            tables.AddPolicy(policy, HttpPipelinePosition.PerRetry);
+        if (Policy is not null)
+            tables.AddPolicy(Policy, HttpPipelinePosition.PerRetry);
         var options = new DurableEngineOptions(
             Hub, new TableServiceClient(TestStorage.ConnectionString, tables), new BlobServiceClient(TestStorage.ConnectionString))
         {

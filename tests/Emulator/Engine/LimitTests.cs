@@ -1,8 +1,11 @@
+using BenefitsFlow.Tests.Emulator.Conformance;
+
 namespace BenefitsFlow.Tests.Emulator.Engine;
 
 /// <summary>Instances larger than one row, one property or one transaction of the table service.</summary>
 public class LimitTests
 {
+    [Observed("4.24")]
     [Fact]
     public async Task Five_hundred_activities_fit_one_instance()
     {

@@ -1,4 +1,5 @@
 using BenefitsFlow.Emulator.Engine;
+using BenefitsFlow.Tests.Emulator.Conformance;
 
 namespace BenefitsFlow.Tests.Emulator.Engine;
 
@@ -28,11 +29,13 @@ public sealed class RefusalTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => engines.DisposeAsync();
 
+    [Observed("12.1")]
     [Fact]
     public Task An_id_that_is_running_stays_with_its_instance() => Refused<OrchestrationAlreadyExistsException>(
         "An Orchestration instance with the ID running already exists.",
         () => Client.ScheduleNewOrchestrationInstanceAsync("Ends", new StartOrchestrationOptions("running")));
 
+    [Observed("1.9", "1.10")]
     [Fact]
     public async Task An_event_needs_an_instance_that_runs()
     {
@@ -42,6 +45,7 @@ public sealed class RefusalTests : IAsyncLifetime
             "The orchestration instance with the provided instance id is not running.", () => Client.RaiseEventAsync("ended", "E", 1));
     }
 
+    [Observed("12.19", "12.21")]
     [Fact]
     public async Task A_command_must_fit_the_status()
     {
@@ -50,11 +54,13 @@ public sealed class RefusalTests : IAsyncLifetime
         await Refused<RequestRefusedException>(Cannot("resume", "running", "Running"), () => Client.ResumeInstanceAsync("running", "why"));
     }
 
+    [Observed("12.24")]
     [Fact]
     public Task What_runs_is_not_purged() => Refused<InvalidOperationException>(
         "Only orchestrations in a terminal state can be purged, but the orchestration with instance ID running has status Running",
         () => Client.PurgeInstanceAsync("running"));
 
+    [Observed("12.10", "12.32")]
     [Fact]
     public async Task An_id_of_entities_and_an_empty_page_are_refused()
     {
@@ -63,6 +69,7 @@ public sealed class RefusalTests : IAsyncLifetime
         Assert.Throws<ArgumentOutOfRangeException>(() => Client.GetAllInstancesAsync(new OrchestrationQuery(PageSize: 0)));
     }
 
+    [Observed("5.8")]
     [Fact]
     public async Task Two_children_of_one_id_at_once_fail_their_parent()
     {

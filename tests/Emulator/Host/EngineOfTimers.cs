@@ -17,6 +17,10 @@ internal sealed class EngineOfTimers(EngineParts parts) : IDurableEngine
 
     public DurableTaskClient Client => Instances;
 
+    public Dictionary<string, string> SetAside { get; } = [];
+
+    public IReadOnlyDictionary<string, string> Unreadable => SetAside;
+
     public TaskCompletionSource Losing { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Task Lost => Losing.Task;
@@ -57,9 +61,20 @@ internal sealed class EngineOfTimers(EngineParts parts) : IDurableEngine
         }
     }
 
+    public Task<OrchestrationMetadata?> InstanceAsync(string instanceId, CancellationToken cancellation)
+        => Instances.GetInstanceAsync(instanceId, getInputsAndOutputs: true, cancellation);
+
     public Task<InstanceHistory?> HistoryAsync(string instanceId, CancellationToken cancellation) => Task.FromResult<InstanceHistory?>(new(
         instanceId, "Claim", 0, OrchestrationRuntimeStatus.Running, null, null, null, null,
         [new(EventKind.SubOrchestrationInstanceCreated, Clock.GetUtcNow()) { Name = "Claim", Target = "{\"claim\":\"<b>1</b>\"}" }]));
+
+    public Outlook? Outlook(InstanceHistory history) => null;
+
+    public IReadOnlyList<UpcomingTimer> Upcoming(int most)
+        => [.. timers.OrderBy(timer => timer.At).Take(most).Select(timer => new UpcomingTimer(timer.At, "timer"))];
+
+    public Task<IReadOnlyList<InstanceLine>> SurveyAsync(int most, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<InstanceLine>>(
+        [.. Instances.All.Take(most).Select(one => new InstanceLine(one.InstanceId, one.Name, one.RuntimeStatus.ToString(), one.CreatedAt, one.LastUpdatedAt, null))]);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

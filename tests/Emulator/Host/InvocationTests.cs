@@ -9,6 +9,7 @@ namespace BenefitsFlow.Tests.Emulator.Host;
 public class InvocationTests
 {
     [Fact]
+    [Observed("13.18")]
     public async Task Each_invocation_has_its_own_object_and_scope_and_shares_the_singletons()
     {
         var singleton = new Shared();
@@ -21,6 +22,7 @@ public class InvocationTests
     }
 
     [Fact]
+    [Observed("14.8")]
     public async Task Middleware_knows_the_function_and_sets_headers_before_the_result_is_written()
     {
         await using var app = await Served.ByAsync(Served.Options(typeof(Instance), typeof(Failing)), Configure);
@@ -30,6 +32,7 @@ public class InvocationTests
     }
 
     [Fact]
+    [Observed("14.8", "14.9")]
     public async Task Middleware_may_catch_an_exception_and_answer_itself()
     {
         await using var app = await Served.ByAsync(Served.Options(typeof(Instance), typeof(Failing)), Configure);
@@ -48,6 +51,7 @@ public class InvocationTests
     }
 
     [Fact]
+    [Observed("14.8")]
     public async Task Middleware_also_runs_around_activities_which_have_no_http_context_and_not_around_orchestrators()
     {
         var seen = new ConcurrentQueue<string>();

@@ -15,9 +15,13 @@ public class ResultTests
     [InlineData("json", 201, "application/json; charset=utf-8", """{"a":1}""")]
     [InlineData("file", 200, "application/pdf", "%PDF")]
     [InlineData("problem", 422, "application/problem+json; charset=utf-8", """{"title":"No","status":422,"code":"too-late"}""")]
+    [InlineData("number", 200, "application/json; charset=utf-8", "5")]
+    [InlineData("status", 409, null, "")]
+    [InlineData("resultsProblem", 422, "application/problem+json", """{"type":"https://tools.ietf.org/html/rfc4918#section-11.2","title":"No","status":422}""")]
     [InlineData("result", 200, "text/plain; charset=utf-8", "from Results")]
     [InlineData("direct", 418, "text/plain", "teapot")]
-    public async Task A_result_arrives_as_written(string path, int status, string type, string body)
+    [Observed("13.15", "14.5")]
+    public async Task A_result_arrives_as_written(string path, int status, string? type, string body)
     {
         await using var app = await Served.ByAsync(typeof(Results));
         using var answer = await app.SendAsync(HttpMethod.Get, "/" + path);
@@ -27,6 +31,7 @@ public class ResultTests
     }
 
     [Fact]
+    [Observed("14.5")]
     public async Task Three_megabytes_of_a_stream_arrive_whole()
     {
         await using var app = await Served.ByAsync(typeof(Results));
@@ -37,8 +42,11 @@ public class ResultTests
     [Theory]
     [InlineData("plainObject")]
     [InlineData("plainText")]
+    [InlineData("plainNumber")]
     [InlineData("nothing")]
+    [InlineData("null")]
     [InlineData("taskOfNothing")]
+    [Observed("13.15")]
     public async Task What_is_no_result_gives_200_with_an_empty_body(string path)
     {
         await using var app = await Served.ByAsync(typeof(Results));
@@ -46,6 +54,7 @@ public class ResultTests
     }
 
     [Fact]
+    [Observed("13.15", "14.5")]
     public async Task A_redirect_is_302_and_not_found_is_empty()
     {
         await using var app = await Served.ByAsync(typeof(Results));
@@ -58,6 +67,7 @@ public class ResultTests
     [Theory]
     [InlineData("throws")]
     [InlineData("throwsLater")]
+    [Observed("13.14")]
     public async Task An_exception_is_an_empty_500(string path)
     {
         await using var app = await Served.ByAsync(typeof(Results));
@@ -108,6 +118,22 @@ public class ResultTests
             request.HttpContext.Response.ContentType = "text/plain";
             await request.HttpContext.Response.WriteAsync("teapot", request.HttpContext.RequestAborted);
         }
+
+        [Function("number")]
+        public static IActionResult Number([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => new OkObjectResult(5);
+
+        [Function("status")]
+        public static IActionResult Status([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => new StatusCodeResult(409);
+
+        [Function("resultsProblem")]
+        public static IResult ResultsProblem([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request)
+            => Microsoft.AspNetCore.Http.Results.Problem(title: "No", statusCode: 422);
+
+        [Function("plainNumber")]
+        public static int PlainNumber([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => 5;
+
+        [Function("null")]
+        public static object? Null([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => null;
 
         [Function("redirect")]
         public static IActionResult Redirect([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => new RedirectResult("/claims");

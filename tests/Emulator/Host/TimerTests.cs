@@ -92,6 +92,7 @@ public class TimerTests
     }
 
     [Fact]
+    [Observed("13.23")]
     public async Task A_tick_missed_while_the_app_was_down_runs_once_at_the_next_start()
     {
         var docket = new Docket();
@@ -104,6 +105,7 @@ public class TimerTests
     }
 
     [Fact]
+    [Observed("13.23")]
     public async Task A_timer_function_that_fails_keeps_its_schedule()
     {
         var docket = new Docket { OnNote = _ => throw new InvalidOperationException("broken") };
@@ -113,6 +115,7 @@ public class TimerTests
     }
 
     [Fact]
+    [Observed("13.22", "13.23")]
     public async Task Run_on_startup_runs_when_the_host_starts_and_a_setting_may_hold_the_schedule()
     {
         var docket = new Docket();
@@ -123,6 +126,7 @@ public class TimerTests
     }
 
     [Fact]
+    [Observed("14.8")]
     public async Task A_timer_function_goes_through_the_middleware_without_an_http_context()
     {
         var docket = new Docket();

@@ -78,5 +78,17 @@ public abstract class DurableTaskClient(string name) : IAsyncDisposable
         PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
         => throw new NotSupportedException();
 
+    /// <summary>Runs an instance again, from its start and on its input.</summary>
+    /// <param name="restartWithNewInstanceId">Under a new id; otherwise the new run takes the old one's place.</param>
+    /// <returns>The id of the new run.</returns>
+    /// <exception cref="ArgumentException">There is no such instance.</exception>
+    public virtual Task<string> RestartAsync(
+        string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
+        => throw new NotSupportedException();
+
+    /// <exception cref="NotImplementedException">Always: instances are not rewound.</exception>
+    public virtual Task RewindInstanceAsync(string instanceId, string reason, CancellationToken cancellation = default)
+        => throw new NotSupportedException();
+
     public abstract ValueTask DisposeAsync();
 }
