@@ -8,7 +8,7 @@ internal sealed record LoadedInstance(InstanceRow Row, string? Input, IReadOnlyL
     private const int Characters = 150;
 
     /// <summary>What it takes in memory, roughly, in characters.</summary>
-    public long Size { get; } = (Input?.Length ?? 0) + Events.Sum(happened => Characters + (happened.Payload?.Length ?? 0L));
+    public long Size => (Input?.Length ?? 0) + Events.Sum(happened => Characters + (happened.Payload?.Length ?? 0L));
 
     /// <summary>The history rows of this generation; older ones are removed after the step that closed them.</summary>
     public ExecutionStart Start => new(
