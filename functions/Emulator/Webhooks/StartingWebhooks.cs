@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BenefitsFlow.Emulator.DurableTask;
 using BenefitsFlow.Emulator.DurableTask.Client;
 using BenefitsFlow.Emulator.Engine;
@@ -18,17 +17,19 @@ internal sealed class StartingWebhooks(IDurableEngine engine, InstanceWebhooks i
     {
         Check(id);
         var body = await call.BodyAsync();
-        return await BeginAsync(call, name, id, body.Length == 0 ? null : WebhookCall.Value(body));
+        var input = body.Length == 0 ? null : WebhookCall.Value(body);
+        return await BeginAsync(
+            call, id, () => engine.Client.ScheduleNewOrchestrationInstanceAsync(name, input, new StartOrchestrationOptions(id), call.Cancellation));
     }
 
     public async Task<IResult> RestartAsync(WebhookCall call, string id)
     {
-        if (await engine.InstanceAsync(id, call.Cancellation) is not { } instance)
+        if (await engine.Client.GetInstanceAsync(id, call.Cancellation) is null)
             throw new WebhookRefusal(
                 400, "InstanceId does not match a valid orchestration instance.",
                 new ArgumentException($"There is no instance with the id '{id}' to restart. Look it up under /instances."));
-        object? input = instance.SerializedInput is { } json ? JsonSerializer.Deserialize<JsonElement>(json) : null;
-        return await BeginAsync(call, instance.Name, call.Flag("restartWithNewInstanceId", otherwise: true) ? null : id, input);
+        var isNew = call.Flag("restartWithNewInstanceId", otherwise: true);
+        return await BeginAsync(call, id, () => engine.Client.RestartAsync(id, isNew, call.Cancellation));
     }
 
     private static void Check(string? id)
@@ -41,18 +42,17 @@ internal sealed class StartingWebhooks(IDurableEngine engine, InstanceWebhooks i
             throw new ArgumentException($"An instance id started here has {LongestId} characters at most, not {id.Length}. Choose a shorter one.");
     }
 
-    private async Task<IResult> BeginAsync(WebhookCall call, string name, string? id, object? input)
+    private async Task<IResult> BeginAsync(WebhookCall call, string? id, Func<Task<string>> begin)
     {
         var wait = Wait(call);
         try
         {
-            id = await engine.Client.ScheduleNewOrchestrationInstanceAsync(name, input, new StartOrchestrationOptions(id), call.Cancellation);
+            id = await begin();
         }
-        catch (OrchestrationAlreadyExistsException)
+        catch (Exception refused) when (refused is OrchestrationAlreadyExistsException or RequestRefusedException)
         {
-            var standing = await engine.Client.GetInstanceAsync(id!, call.Cancellation);
-            return WebhookAnswer.Says(
-                StatusCodes.Status409Conflict, $"An Orchestration instance with the status {standing?.RuntimeStatus} already exists.");
+            var status = (await engine.Client.GetInstanceAsync(id!, call.Cancellation))?.RuntimeStatus;
+            return WebhookAnswer.Says(StatusCodes.Status409Conflict, $"An Orchestration instance with the status {status} already exists.");
         }
 
         return wait is { } patience ? await EndAsync(call, id, patience) : Links(call, id);
