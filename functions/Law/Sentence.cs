@@ -10,13 +10,8 @@ public sealed record Sentence(string En, string Es)
     public string In(string? language) => language?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true ? Es : En;
 }
 
-/// <summary>What one limb of the law came to on the facts: the reason that a letter, a page and an API print.</summary>
-/// <param name="Met">True when the limb's condition is met.</param>
-/// <param name="Cite">Section, as <c>RCW 50.04.030</c> or <c>WAC 192-110-095(1)</c>.</param>
-/// <param name="Because">The facts and the arithmetic, in a whole sentence.</param>
-public sealed record Finding(bool Met, string Cite, Sentence Because);
-
-/// <summary>A value the law's text was not seen for; a decision that leans on it says so.</summary>
-/// <param name="Parameter">Name of the parameter file.</param>
-/// <param name="Note">What is unconfirmed, and where the value comes from.</param>
-public sealed record Unconfirmed(string Parameter, string Note);
+/// <summary>What a finding says once somebody reads it.</summary>
+/// <param name="En">American English, a whole sentence.</param>
+/// <param name="Es">Spanish, the same sentence.</param>
+/// <param name="Arithmetic">Figures and signs alone, which need no language, as <c>($205.00 − $5) × 75% = $150.00</c>; null when nothing was computed.</param>
+internal readonly record struct Words(string En, string Es, string? Arithmetic = null);

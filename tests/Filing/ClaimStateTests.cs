@@ -119,6 +119,6 @@ public class ClaimStateTests
         }));
 
     private static ClaimState Fold(params Fact[] facts) => facts
-        .Select((fact, i) => new Entry("c", i + 1, $"{i}", fact, DateTimeOffset.UnixEpoch, new(2025, 8, 10), "agency", null, LawVersion.Current, "", ""))
+        .Select((fact, i) => new Entry("c", i + 1, $"{i}", fact, DateTimeOffset.UnixEpoch, new(2025, 8, 10), "agency", null, LawEdition.Current.Name, "", ""))
         .Aggregate(default(ClaimState), ClaimState.Apply)!;
 }

@@ -36,7 +36,7 @@ public class LawHouseTests
         reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
 
     [Fact]
-    public void The_edition_of_the_law_is_a_year_and_a_month() => Assert.Matches("^20[0-9]{2}\\.(0[1-9]|1[0-2])$", LawVersion.Current);
+    public void The_edition_of_the_law_is_a_year_and_a_month() => Assert.Matches("^20[0-9]{2}\\.(0[1-9]|1[0-2])$", LawEdition.Current.Name);
 
     private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
     {

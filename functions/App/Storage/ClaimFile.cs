@@ -111,7 +111,7 @@ public sealed partial class ClaimFile(AgencyTables tables, FactTypes facts, SsnI
             AgencyDate = Law.AgencyCalendar.DateOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             By = by,
             OnBehalfOf = onBehalfOf,
-            RulesVersion = Law.LawVersion.Current,
+            RulesVersion = Law.LawEdition.Current.Name,
             PreviousHash = before.Hash,
         };
     }

@@ -10,9 +10,9 @@ internal readonly record struct BenefitLimits(decimal Lowest, decimal Highest)
     private static readonly Parameter<decimal> Maximum = Parameter.Load<decimal>("Monetary/weekly-benefit-maximum");
 
     /// <exception cref="NoParameter">When the limits of that year are not on record.</exception>
-    public static void RequireOn(DateOnly benefitYearBegins) => _ = Minimum.On(benefitYearBegins);
+    public static void RequireOn(DateOnly benefitYearBegins, Reasons reasons) => _ = Minimum.On(benefitYearBegins, reasons.Law);
 
     /// <exception cref="NoParameter">When the limits of that year are not on record.</exception>
     public static BenefitLimits On(DateOnly benefitYearBegins, Reasons reasons) =>
-        new(reasons.Take(Minimum.On(benefitYearBegins)), reasons.Take(Maximum.On(benefitYearBegins)));
+        new(reasons.Take(Minimum, benefitYearBegins), reasons.Take(Maximum, benefitYearBegins));
 }

@@ -5,9 +5,7 @@ namespace BenefitsFlow.Law.Monetary;
 /// <param name="Weeks">52 or 53.</param>
 public readonly record struct BenefitYear(Week First, int Weeks)
 {
-    private static readonly Unconfirmed OnAlternate = new(
-        "Monetary/benefit-year",
-        "How RCW 50.04.030 counts 52 or 53 weeks on an alternate base year is not confirmed; the regular count was used.");
+    private static readonly Parameter<string> OnAlternate = Parameter.Load<string>("Monetary/benefit-year-on-alternate");
 
     /// <summary>A Sunday.</summary>
     public DateOnly Begins => First.Sunday;
@@ -36,15 +34,14 @@ public readonly record struct BenefitYear(Week First, int Weeks)
 
     internal void Explain(BaseYearKind baseYear, Reasons reasons)
     {
-        var (en, es) = Weeks == 52 ? (".", ".") : (
+        var (begins, ends, weeks) = (Begins, Ends, Weeks);
+        if (baseYear == BaseYearKind.Alternate)
+            reasons.Take(OnAlternate, begins);
+        var (en, es) = weeks == 52 ? (".", ".") : (
             ", one more than usual. After 52 weeks a new claim would use again a quarter that this claim used.",
             ", una más de lo normal. Después de 52 semanas, una nueva solicitud volvería a usar un trimestre que esta ya usó.");
-        reasons.Find(
-            true,
-            "RCW 50.04.030",
-            $"Your benefit year runs from {English.Weekday(Begins)}, through {English.Weekday(Ends)}. That is {Weeks} weeks{en}",
-            $"Su año de beneficios va del {Spanish.Weekday(Begins)} al {Spanish.Weekday(Ends)}. Son {Weeks} semanas{es}");
-        if (baseYear == BaseYearKind.Alternate)
-            reasons.Note(OnAlternate);
+        reasons.Find(nameof(BenefitYear), true, "RCW 50.04.030", [nameof(MonetaryFacts.Applied)], () => new(
+            $"Your benefit year runs from {English.Weekday(begins)}, through {English.Weekday(ends)}. That is {weeks} weeks{en}",
+            $"Su año de beneficios va del {Spanish.Weekday(begins)} al {Spanish.Weekday(ends)}. Son {weeks} semanas{es}"));
     }
 }

@@ -14,20 +14,24 @@ internal static class ComputedHours
 
     /// <summary>Whole hours.</summary>
     public static int Of(QuarterWages row, Reasons reasons) =>
-        row.Wages == 0 ? 0 : (int)decimal.Floor(row.Wages / reasons.Take(MinimumWage.On(row.Quarter.FirstDay)));
+        row.Wages == 0 ? 0 : Of(row, reasons.Take(MinimumWage, row.Quarter.FirstDay));
 
+    /// <summary>Shows the hours computed since the last finding.</summary>
     public static void Explain(BaseYear year, IReadOnlyList<QuarterWages> rows, Reasons reasons)
     {
-        var en = string.Join("; ", rows.Select(row => $"{English.Months(row.Quarter)}: {Division(row)} = {English.Hours(Of(row, reasons))}"));
-        var es = string.Join("; ", rows.Select(row => $"{Spanish.Months(row.Quarter)}: {Division(row)} = {Spanish.Hours(Of(row, reasons))}"));
-        reasons.Find(
-            true,
-            "RCW 50.12.070(2)(b)",
-            $"Some hours in your {year.En}, were not reported. For them we divided the wages by the state minimum wage and dropped the rest: {en}.",
+        var law = reasons.Law;
+        reasons.Find(nameof(ComputedHours), true, "RCW 50.12.070(2)(b)", [nameof(MonetaryFacts.Wages)], () => new(
+            $"Some hours in your {year.En}, were not reported. For them we divided the wages by the state minimum wage and dropped the rest: " +
+            $"{string.Join("; ", rows.Select(row => $"{English.Months(row.Quarter)}: {Division(row, law)} = {English.Hours(Hours(row, law))}"))}.",
             $"Algunas horas de su {year.Es}, no fueron reportadas. Para ellas dividimos el salario entre el salario mínimo estatal y descartamos " +
-            $"el resto: {es}.");
+            $"el resto: {string.Join("; ", rows.Select(row => $"{Spanish.Months(row.Quarter)}: {Division(row, law)} = {Spanish.Hours(Hours(row, law))}"))}.",
+            string.Join("; ", rows.Select(row => $"{Division(row, law)} → {Hours(row, law)}"))));
     }
 
-    private static string Division(QuarterWages row) =>
-        $"{Dollars.Exact(row.Wages)} ÷ {Dollars.Exact(MinimumWage.On(row.Quarter.FirstDay).Value)}";
+    private static int Of(QuarterWages row, decimal minimumWage) => (int)decimal.Floor(row.Wages / minimumWage);
+
+    private static int Hours(QuarterWages row, LawEdition law) => Of(row, MinimumWage.On(row.Quarter.FirstDay, law).Value);
+
+    private static string Division(QuarterWages row, LawEdition law) =>
+        $"{Dollars.Exact(row.Wages)} ÷ {Dollars.Exact(MinimumWage.On(row.Quarter.FirstDay, law).Value)}";
 }

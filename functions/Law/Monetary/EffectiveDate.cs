@@ -8,11 +8,9 @@ internal static class EffectiveDate
     public static DateOnly Of(DateOnly applied, Reasons reasons)
     {
         var sunday = Week.Of(applied).Sunday;
-        reasons.Find(
-            true,
-            "WAC 192-110-095(1)",
+        reasons.Find(nameof(EffectiveDate), true, "WAC 192-110-095(1)", [nameof(MonetaryFacts.Applied)], () => new(
             $"You applied on {English.Weekday(applied)}. A claim starts on the Sunday of that week: {English.Day(sunday)}.",
-            $"Usted presentó su solicitud el {Spanish.Weekday(applied)}. La solicitud comienza el domingo de esa semana: {Spanish.Day(sunday)}.");
+            $"Usted presentó su solicitud el {Spanish.Weekday(applied)}. La solicitud comienza el domingo de esa semana: {Spanish.Day(sunday)}."));
         return sunday;
     }
 }

@@ -15,12 +15,9 @@ internal static class HoursTest
     /// <summary>True when the base year holds the hours.</summary>
     public static bool For(FilledBaseYear wages, DateOnly benefitYearBegins, Reasons reasons)
     {
-        var asked = HoursAsked.On(benefitYearBegins);
-        var needed = reasons.Take(asked);
-        return reasons.Find(
-            wages.Hours >= needed,
-            asked.Cite,
+        var needed = reasons.Take(HoursAsked, benefitYearBegins);
+        return reasons.Find(nameof(HoursTest), wages.Hours >= needed, "RCW 50.04.030", [nameof(MonetaryFacts.Wages)], () => new(
             $"You worked {English.Hours(wages.Hours)} in your {wages.Year.En}. The law asks for at least {English.Number(needed)}.",
-            $"Usted trabajó {Spanish.Hours(wages.Hours)} en su {wages.Year.Es}. La ley pide al menos {English.Number(needed)}.");
+            $"Usted trabajó {Spanish.Hours(wages.Hours)} en su {wages.Year.Es}. La ley pide al menos {English.Number(needed)}."));
     }
 }

@@ -1,7 +1,7 @@
 namespace BenefitsFlow.Law.Monetary;
 
 /// <summary>The monetary determination on one application.</summary>
-public sealed record MonetaryDetermination
+public sealed record MonetaryDetermination : Decision<MonetaryFacts>
 {
     /// <summary>The day of application, Pacific.</summary>
     public required DateOnly Applied { get; init; }
@@ -35,11 +35,6 @@ public sealed record MonetaryDetermination
     /// <summary>The Saturday that ends the 52nd or 53rd week, inclusive; null when not eligible.</summary>
     public required DateOnly? BenefitYearEnds { get; init; }
 
-    /// <summary>In the order in which the law asks.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
-
-    public required IReadOnlyList<Unconfirmed> Unconfirmed { get; init; }
-
     /// <summary>Decides a first claim: base year, hours, amounts, benefit year.</summary>
     /// <param name="applied">The day of application, Pacific.</param>
     /// <param name="wages">Wages by quarter, in any order, several rows a quarter allowed; quarters outside both base years are ignored.</param>
@@ -49,30 +44,37 @@ public sealed record MonetaryDetermination
     /// RCW 50.04.020, 50.04.030, 50.20.120, WAC 192-110-095. Not decided here: backdating; a second benefit year; which wage items were
     /// processed in time for the alternate base year (the caller hands in those that were).
     /// </remarks>
-    public static MonetaryDetermination For(DateOnly applied, IEnumerable<QuarterWages> wages)
+    public static MonetaryDetermination For(DateOnly applied, IEnumerable<QuarterWages> wages) =>
+        For(new MonetaryFacts { Applied = applied, Wages = ReportedWages.Checked(wages) });
+
+    /// <summary>Decides a first claim on an edition of the law; the present one when none is named.</summary>
+    /// <exception cref="NoParameter">When the amounts of that year are not on record: a person has to decide, nothing is denied.</exception>
+    /// <exception cref="ArgumentException">When a row's quarter, wages or hours cannot be.</exception>
+    public static MonetaryDetermination For(MonetaryFacts facts, LawEdition? law = null)
     {
-        var reported = ReportedWages.Checked(wages);
-        var reasons = new Reasons();
-        var begins = EffectiveDate.Of(applied, reasons);
-        BenefitLimits.RequireOn(begins);
+        ArgumentNullException.ThrowIfNull(facts);
+        var reported = ReportedWages.Checked(facts.Wages);
+        var reasons = new Reasons(law ?? LawEdition.Current);
+        var begins = EffectiveDate.Of(facts.Applied, reasons);
+        BenefitLimits.RequireOn(begins, reasons);
         // "The department shall initially use the first four of the last five completed calendar quarters."
         var regular = FilledBaseYear.Of(Law.Monetary.BaseYear.Regular(begins), reported, reasons);
         if (HoursTest.For(regular, begins, reasons))
-            return Established(applied, begins, regular, reasons);
+            return Established(facts, begins, regular, reasons);
         // "If a benefit year is not established using the first four …, the last four completed calendar quarters."
         var alternate = FilledBaseYear.Of(Law.Monetary.BaseYear.Alternate(begins), reported, reasons);
         return HoursTest.For(alternate, begins, reasons)
-            ? Established(applied, begins, alternate, reasons)
-            : On(applied, regular, reasons);
+            ? Established(facts, begins, alternate, reasons)
+            : Of(facts, regular, reasons);
     }
 
-    private static MonetaryDetermination Established(DateOnly applied, DateOnly begins, FilledBaseYear wages, Reasons reasons)
+    private static MonetaryDetermination Established(MonetaryFacts facts, DateOnly begins, FilledBaseYear wages, Reasons reasons)
     {
         var weekly = Monetary.WeeklyBenefitAmount.For(wages, begins, reasons);
         var maximum = Monetary.MaximumBenefitsPayable.For(weekly, wages, reasons);
         var year = BenefitYear.Beginning(new(begins));
         year.Explain(wages.Year.Kind, reasons);
-        return On(applied, wages, reasons) with
+        return Of(facts, wages, reasons) with
         {
             Eligible = true,
             BaseYear = wages.Year.Kind,
@@ -84,9 +86,11 @@ public sealed record MonetaryDetermination
     }
 
     /// <summary>The shape of a determination that establishes nothing.</summary>
-    private static MonetaryDetermination On(DateOnly applied, FilledBaseYear wages, Reasons reasons) => new()
+    private static MonetaryDetermination Of(MonetaryFacts facts, FilledBaseYear wages, Reasons reasons) => new()
     {
-        Applied = applied,
+        Facts = facts,
+        Edition = reasons.Law.Name,
+        Applied = facts.Applied,
         Eligible = false,
         BaseYear = BaseYearKind.None,
         BaseYearBegins = wages.Year.Begins,
@@ -99,6 +103,7 @@ public sealed record MonetaryDetermination
         BenefitYearBegins = null,
         BenefitYearEnds = null,
         Findings = reasons.Findings,
-        Unconfirmed = reasons.Unconfirmed,
     };
+
+    internal override MonetaryDetermination On(MonetaryFacts facts, LawEdition law) => For(facts, law);
 }

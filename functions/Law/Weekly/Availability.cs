@@ -11,17 +11,14 @@ namespace BenefitsFlow.Law.Weekly;
 internal static class Availability
 {
     private static readonly DateOnly ByHoursFrom = new(2022, 1, 2);
-
-    private static readonly Unconfirmed ByDays = new(
-        "Weekly/availability",
-        "Before January 2, 2022 part-week availability was counted in days (RCW 50.20.130(1)); the hours reported do not show days.");
+    private static readonly Parameter<string> ByDays = Parameter.Load<string>("Weekly/availability-before-2022");
 
     /// <summary>The weekly benefit amount less the sevenths lost, unrounded; null when a person has to decide.</summary>
     public static decimal? For(WeekFacts facts, Reasons reasons)
     {
         var byHours = facts.Week.Sunday >= ByHoursFrom;
         if (!byHours)
-            reasons.Note(ByDays);
+            reasons.Take(ByDays, facts.Week.Sunday);
         return facts.HoursAvailable switch
         {
             >= 40 => Whole(facts, byHours, reasons),
@@ -33,39 +30,37 @@ internal static class Availability
 
     private static decimal Whole(WeekFacts facts, bool byHours, Reasons reasons)
     {
-        reasons.Find(
-            true,
-            byHours ? "WAC 192-170-020(1)" : "RCW 50.20.130(1)",
+        reasons.Find(nameof(Availability), true, byHours ? "WAC 192-170-020(1)" : "RCW 50.20.130(1)", [nameof(WeekFacts.HoursAvailable)], () => new(
             $"You were available for work for {English.Hours(facts.HoursAvailable)}. At 40 hours or more, nothing is taken off.",
-            $"Usted estuvo disponible para trabajar {Spanish.Hours(facts.HoursAvailable)}. Con 40 horas o más, no se descuenta nada.");
+            $"Usted estuvo disponible para trabajar {Spanish.Hours(facts.HoursAvailable)}. Con 40 horas o más, no se descuenta nada."));
         return facts.WeeklyBenefitAmount;
     }
 
     private static decimal LessSevenths(int lost, WeekFacts facts, Reasons reasons)
     {
         var amount = facts.WeeklyBenefitAmount * (7 - lost) / 7;
-        var arithmetic = $"{Dollars.Whole(facts.WeeklyBenefitAmount)} × {7 - lost}/7 = {Dollars.Exact(amount)}";
-        var (low, high) = lost == 1 ? (35, 40) : (30, 35);
-        reasons.Find(
-            true,
-            lost == 1 ? "WAC 192-170-020(2)" : "WAC 192-170-020(3)",
-            $"You were available for work for {English.Hours(facts.HoursAvailable)}. That is at least {low} and less than {high}, so " +
-            $"{(lost == 1 ? "one seventh" : "two sevenths")} is taken off: {arithmetic}.",
-            $"Usted estuvo disponible para trabajar {Spanish.Hours(facts.HoursAvailable)}. Son al menos {low} y menos de {high}, así que se " +
-            $"{(lost == 1 ? "descuenta un séptimo" : "descuentan dos séptimos")}: {arithmetic}.");
+        reasons.Find(nameof(Availability), true, lost == 1 ? "WAC 192-170-020(2)" : "WAC 192-170-020(3)", [nameof(WeekFacts.HoursAvailable)], () =>
+        {
+            var arithmetic = $"{Dollars.Whole(facts.WeeklyBenefitAmount)} × {7 - lost}/7 = {Dollars.Exact(amount)}";
+            var (low, high) = lost == 1 ? (35, 40) : (30, 35);
+            return new(
+                $"You were available for work for {English.Hours(facts.HoursAvailable)}. That is at least {low} and less than {high}, so " +
+                $"{(lost == 1 ? "one seventh" : "two sevenths")} is taken off: {arithmetic}.",
+                $"Usted estuvo disponible para trabajar {Spanish.Hours(facts.HoursAvailable)}. Son al menos {low} y menos de {high}, así que se " +
+                $"{(lost == 1 ? "descuenta un séptimo" : "descuentan dos séptimos")}: {arithmetic}.",
+                arithmetic);
+        });
         return amount;
     }
 
     private static decimal? Short(WeekFacts facts, bool byHours, Reasons reasons)
     {
         var needed = byHours ? 30 : 40;
-        reasons.Find(
-            false,
-            byHours ? "WAC 192-170-020(4)" : "RCW 50.20.130(1)",
+        reasons.Find(nameof(Availability), false, byHours ? "WAC 192-170-020(4)" : "RCW 50.20.130(1)", [nameof(WeekFacts.HoursAvailable)], () => new(
             $"You were available for work for {English.Hours(facts.HoursAvailable)}. That is less than {needed}. A person at the agency will ask " +
             "you about it and decide.",
             $"Usted estuvo disponible para trabajar {Spanish.Hours(facts.HoursAvailable)}. Son menos de {needed}. Una persona de la agencia le " +
-            "preguntará sobre esto y decidirá.");
+            "preguntará sobre esto y decidirá."));
         return null;
     }
 }

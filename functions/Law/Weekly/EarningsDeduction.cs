@@ -13,24 +13,26 @@ internal static class EarningsDeduction
     /// <summary>Whole dollars.</summary>
     public static decimal For(WeekFacts facts, Reasons reasons)
     {
-        var free = reasons.Take(Disregard.On(facts.Week.Sunday));
-        var percent = reasons.Take(Rate.On(facts.Week.Sunday));
+        var free = reasons.Take(Disregard, facts.Week.Sunday);
+        var percent = reasons.Take(Rate, facts.Week.Sunday);
         var over = Math.Max(0, facts.GrossEarnings - free);
         var exact = over * percent / 100;
         var deduction = Dollars.RaisedToWhole(exact);
-        var (gross, five) = (Dollars.Exact(facts.GrossEarnings), Dollars.Whole(free));
-        var arithmetic = $"({gross} − {five}) × {English.Number(percent)}% = {Dollars.Exact(exact)}";
-        reasons.Find(
-            true,
-            "RCW 50.20.130(2)(a)",
-            over == 0
-                ? $"You earned {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
-                : $"You earned {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
-                  $"{Dollars.Whole(deduction)} is taken off.",
-            over == 0
-                ? $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
-                : $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se descuentan " +
-                  $"{Dollars.Whole(deduction)}.");
+        reasons.Find(nameof(EarningsDeduction), true, "RCW 50.20.130(2)(a)", [nameof(WeekFacts.GrossEarnings)], () =>
+        {
+            var (gross, five) = (Dollars.Exact(facts.GrossEarnings), Dollars.Whole(free));
+            var arithmetic = $"({gross} − {five}) × {English.Number(percent)}% = {Dollars.Exact(exact)}";
+            return new(
+                over == 0
+                    ? $"You earned {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
+                    : $"You earned {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
+                      $"{Dollars.Whole(deduction)} is taken off.",
+                over == 0
+                    ? $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
+                    : $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se descuentan " +
+                      $"{Dollars.Whole(deduction)}.",
+                over == 0 ? null : $"{arithmetic} → {Dollars.Whole(deduction)}");
+        });
         return deduction;
     }
 }

@@ -10,36 +10,59 @@ namespace BenefitsFlow.Law.Weekly;
 /// </remarks>
 internal static class Unemployment
 {
-    public static bool For(WeekFacts facts, Reasons reasons) => ByHours(facts, reasons) && ByEarnings(facts, reasons);
+    private static readonly Conclusion Concluded = new(
+        nameof(Unemployment),
+        "RCW 50.04.310(1)",
+        new("You count as unemployed for this week.", "Usted cuenta como persona desempleada en esta semana."),
+        new("You do not count as unemployed for this week.", "Usted no cuenta como persona desempleada en esta semana."),
+        new("Whether you count as unemployed is open.", "No se sabe todavía si usted cuenta como persona desempleada."));
 
-    private static bool ByHours(WeekFacts facts, Reasons reasons)
+    /// <summary>Earnings are asked about only when the hours were less than full time.</summary>
+    public static bool For(WeekFacts facts, Reasons reasons)
     {
-        var less = facts.HoursWorked < facts.FullTimeHours;
-        var full = facts.FullTimeHours;
-        return reasons.Find(
-            less,
-            "WAC 192-270-075(1)(a)",
-            $"You worked {English.Hours(facts.HoursWorked)}. Full-time work in your occupation is {English.Hours(full)}, so you " +
-            (less ? "did not work full time." : "worked full time."),
-            $"Usted trabajó {Spanish.Hours(facts.HoursWorked)}. El tiempo completo en su ocupación es de {Spanish.Hours(full)}, así que usted " +
-            (less ? "no trabajó tiempo completo." : "trabajó tiempo completo."));
+        var hours = ByHours(facts);
+        return reasons.Find(hours.Met ? Finding.All(Concluded, hours, ByEarnings(facts)) : Finding.All(Concluded, hours));
     }
 
-    private static bool ByEarnings(WeekFacts facts, Reasons reasons)
+    private static Finding ByHours(WeekFacts facts)
     {
-        var (weekly, gross) = (facts.WeeklyBenefitAmount, Dollars.Exact(facts.GrossEarnings));
+        var less = facts.HoursWorked < facts.FullTimeHours;
+        return new(less, "WAC 192-270-075(1)(a)", () =>
+        {
+            var full = facts.FullTimeHours;
+            return new(
+                $"You worked {English.Hours(facts.HoursWorked)}. Full-time work in your occupation is {English.Hours(full)}, so you " +
+                (less ? "did not work full time." : "worked full time."),
+                $"Usted trabajó {Spanish.Hours(facts.HoursWorked)}. El tiempo completo en su ocupación es de {Spanish.Hours(full)}, así que usted " +
+                (less ? "no trabajó tiempo completo." : "trabajó tiempo completo."));
+        })
+        {
+            Rule = "FullTimeHours",
+            Facts = [nameof(WeekFacts.HoursWorked), nameof(WeekFacts.FullTimeHours)],
+        };
+    }
+
+    private static Finding ByEarnings(WeekFacts facts)
+    {
+        var weekly = facts.WeeklyBenefitAmount;
         // Earnings reach 4/3 of the amount plus 5 exactly when three times (earnings less 5) reach four times the amount.
         var below = 3 * (facts.GrossEarnings - 5) < 4 * weekly;
-        var (en, es) = below
-            ? ("You are below it.", "Usted está por debajo.")
-            : ("You are not below it, so you do not count as unemployed.", "Usted no está por debajo, así que no cuenta como persona desempleada.");
-        var limit = Dollars.Exact(decimal.Ceiling(((4 * weekly / 3) + 5) * 100) / 100);
-        return reasons.Find(
-            below,
-            "RCW 50.04.310(1)",
-            $"You earned {gross} before taxes. The limit is {limit}: one and one-third times your weekly benefit amount of " +
-            $"{Dollars.Whole(weekly)}, plus $5. {en}",
-            $"Usted ganó {gross} antes de impuestos. El límite es {limit}: una vez y un tercio su cantidad de beneficio semanal de " +
-            $"{Dollars.Whole(weekly)}, más $5. {es}");
+        return new(below, "RCW 50.04.310(1)", () =>
+        {
+            var (gross, limit) = (Dollars.Exact(facts.GrossEarnings), Dollars.Exact(decimal.Ceiling(((4 * weekly / 3) + 5) * 100) / 100));
+            var (en, es) = below
+                ? ("You are below it.", "Usted está por debajo.")
+                : ("You are not below it, so you do not count as unemployed.", "Usted no está por debajo, así que no cuenta como persona desempleada.");
+            return new(
+                $"You earned {gross} before taxes. The limit is {limit}: one and one-third times your weekly benefit amount of " +
+                $"{Dollars.Whole(weekly)}, plus $5. {en}",
+                $"Usted ganó {gross} antes de impuestos. El límite es {limit}: una vez y un tercio su cantidad de beneficio semanal de " +
+                $"{Dollars.Whole(weekly)}, más $5. {es}",
+                $"{Dollars.Whole(weekly)} × 4 ÷ 3 + $5 → {limit}");
+        })
+        {
+            Rule = "EarningsLimit",
+            Facts = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)],
+        };
     }
 }

@@ -10,9 +10,7 @@ namespace BenefitsFlow.Law.Weekly;
 /// </remarks>
 internal static class WaitingWeek
 {
-    public static void Explain(Reasons reasons) => reasons.Find(
-        true,
-        "RCW 50.20.010(1)(d)",
+    public static void Explain(Reasons reasons) => reasons.Find(nameof(WaitingWeek), true, "RCW 50.20.010(1)(d)", [nameof(WeekFacts.WaitingWeekDue)], () => new(
         "This is your waiting week: the first week of your benefit year in which you are eligible. The law does not pay it.",
-        "Esta es su semana de espera: la primera semana de su año de beneficios en la que usted es elegible. La ley no la paga.");
+        "Esta es su semana de espera: la primera semana de su año de beneficios en la que usted es elegible. La ley no la paga."));
 }

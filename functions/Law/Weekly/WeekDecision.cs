@@ -1,7 +1,7 @@
 namespace BenefitsFlow.Law.Weekly;
 
 /// <summary>The arithmetic and the reasons of one week.</summary>
-public sealed record WeekDecision
+public sealed record WeekDecision : Decision<WeekFacts>
 {
     public required Week Week { get; init; }
 
@@ -15,11 +15,6 @@ public sealed record WeekDecision
     /// <summary>Whole dollars, never negative.</summary>
     public required decimal Payable { get; init; }
 
-    /// <summary>In the order in which the law asks.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
-
-    public required IReadOnlyList<Unconfirmed> Unconfirmed { get; init; }
-
     /// <summary>Applies the law of one week to the facts, in the order in which the law asks.</summary>
     /// <exception cref="ArgumentException">When hours or amounts cannot be.</exception>
     /// <exception cref="NoParameter">When the law of that week is not on record: a person has to decide, nothing is denied.</exception>
@@ -28,10 +23,10 @@ public sealed record WeekDecision
     /// Not decided here: pensions (RCW 50.04.323), which come before availability; training benefits, deducted at half; part-time
     /// workers (RCW 50.20.119); job search; waiting weeks waived in 2020 and 2021 (WAC 192-110-006); offset, child support and tax.
     /// </remarks>
-    public static WeekDecision For(WeekFacts facts)
+    public static WeekDecision For(WeekFacts facts, LawEdition? law = null)
     {
         ClaimedWeek.Check(facts);
-        var reasons = new Reasons();
+        var reasons = new Reasons(law ?? LawEdition.Current);
         if (!Unemployment.For(facts, reasons))
             return Of(facts, WeekOutcome.NotUnemployed, 0, 0, reasons);
         if (Availability.For(facts, reasons) is not { } amount)
@@ -52,12 +47,15 @@ public sealed record WeekDecision
 
     internal static WeekDecision Of(WeekFacts facts, WeekOutcome outcome, decimal deduction, decimal payable, Reasons reasons) => new()
     {
+        Facts = facts,
+        Edition = reasons.Law.Name,
         Week = facts.Week,
         Outcome = outcome,
         Unemployed = outcome != WeekOutcome.NotUnemployed,
         Deduction = deduction,
         Payable = payable,
         Findings = reasons.Findings,
-        Unconfirmed = reasons.Unconfirmed,
     };
+
+    internal override WeekDecision On(WeekFacts facts, LawEdition law) => For(facts, law);
 }

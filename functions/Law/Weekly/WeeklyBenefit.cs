@@ -11,16 +11,18 @@ internal static class WeeklyBenefit
     public static decimal For(decimal amount, decimal deduction, Reasons reasons)
     {
         var benefit = Dollars.LoweredToWhole(Math.Max(0, amount - deduction));
-        var left = $"{Dollars.Exact(amount)} − {Dollars.Whole(deduction)}";
-        reasons.Find(
-            benefit > 0,
-            "RCW 50.20.130(3)",
-            benefit > 0
-                ? $"Your benefit for the week is {left}. The law drops the cents: {Dollars.Whole(benefit)}."
-                : $"Your benefit for the week is {left}. That leaves no whole dollar, so nothing is payable.",
-            benefit > 0
-                ? $"Su beneficio de la semana es {left}. La ley elimina los centavos: {Dollars.Whole(benefit)}."
-                : $"Su beneficio de la semana es {left}. No queda ningún dólar entero, así que no hay nada que pagar.");
+        reasons.Find(nameof(WeeklyBenefit), benefit > 0, "RCW 50.20.130(3)", [nameof(WeekFacts.WeeklyBenefitAmount)], () =>
+        {
+            var left = $"{Dollars.Exact(amount)} − {Dollars.Whole(deduction)}";
+            return new(
+                benefit > 0
+                    ? $"Your benefit for the week is {left}. The law drops the cents: {Dollars.Whole(benefit)}."
+                    : $"Your benefit for the week is {left}. That leaves no whole dollar, so nothing is payable.",
+                benefit > 0
+                    ? $"Su beneficio de la semana es {left}. La ley elimina los centavos: {Dollars.Whole(benefit)}."
+                    : $"Su beneficio de la semana es {left}. No queda ningún dólar entero, así que no hay nada que pagar.",
+                $"{left} → {Dollars.Whole(benefit)}");
+        });
         return benefit;
     }
 }

@@ -37,7 +37,7 @@ public class HoursTests
         var tried = determination.Findings.Where(finding => finding.Because.En.StartsWith("You worked", StringComparison.Ordinal)).ToArray();
         Assert.Equal([false, true], tried.Select(finding => finding.Met));
         Assert.Contains("alternate base year, July 2024 to June 2025", tried[1].Because.En, StringComparison.Ordinal);
-        Assert.Equal("Monetary/benefit-year", Assert.Single(determination.Unconfirmed).Parameter);
+        Assert.Equal("Monetary/benefit-year-on-alternate", Assert.Single(determination.Unconfirmed).Parameter);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class AvailabilityTests
     {
         var decision = WeekDecision.For(SomeWeek.Idle with { Week = new Week(new(2021, 12, 26)) });
         Assert.Equal(400, decision.Payable);
-        Assert.Equal("Weekly/availability", Assert.Single(decision.Unconfirmed).Parameter);
+        Assert.Equal("Weekly/availability-before-2022", Assert.Single(decision.Unconfirmed).Parameter);
         Assert.Contains("RCW 50.20.130(1)", decision.Findings.Select(finding => finding.Cite));
     }
 }

@@ -50,7 +50,7 @@ public class EarningsTests
         Assert.Equal(253, old.Payable);
         Assert.Contains("Weekly/earnings-deduction-rate", old.Unconfirmed.Select(note => note.Parameter));
         var read = WeekDecision.For(SomeWeek.Idle with { Week = new Week(new(2012, 7, 1)), GrossEarnings = 200 });
-        Assert.Equal(["Weekly/availability"], read.Unconfirmed.Select(note => note.Parameter));
+        Assert.Equal(["Weekly/availability-before-2022"], read.Unconfirmed.Select(note => note.Parameter));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class UnemploymentTests
     public void Full_time_work_is_the_reason_even_when_earnings_are_high_too()
     {
         var decision = WeekDecision.For(SomeWeek.Idle with { HoursWorked = 40, GrossEarnings = 900 });
-        var finding = Assert.Single(decision.Findings);
+        var finding = Assert.Single(Assert.Single(decision.Findings).Limbs);
         Assert.False(finding.Met);
         Assert.Equal("WAC 192-270-075(1)(a)", finding.Cite);
         Assert.Equal("You worked 40 hours. Full-time work in your occupation is 40 hours, so you worked full time.", finding.Because.En);
@@ -51,7 +51,7 @@ public class UnemploymentTests
         Assert.Equal(
             "You earned $538.34 before taxes. The limit is $538.34: one and one-third times your weekly benefit amount of $400, plus $5. " +
             "You are not below it, so you do not count as unemployed.",
-            decision.Because("RCW 50.04.310(1)"));
+            decision.Findings[0].Limbs[1].Because.En);
     }
 
     [Fact]
