@@ -61,8 +61,10 @@ internal sealed class Lifetime(
 
     public async Task StoppedAsync(CancellationToken cancellationToken)
     {
+        // What time it is here is kept even when the stop took longer than its host allows: its token may be spent by now.
+        using var own = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         if (engineStarted)
-            await memory.KeepAsync(cancellationToken);
+            await memory.KeepAsync(own.Token);
         await storage.DisposeAsync();
     }
 
