@@ -52,6 +52,9 @@ internal static class LawBench
     private static void Word(IReadOnlyList<Finding> findings)
     {
         for (var i = 0; i < findings.Count; i++)
+        {
             _letters += findings[i].Because.En.Length + findings[i].Because.Es.Length;
+            Word(findings[i].Limbs);
+        }
     }
 }
