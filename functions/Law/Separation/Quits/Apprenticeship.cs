@@ -11,17 +11,20 @@ public sealed record Apprenticeship : AssertedReason
 
     private static readonly Limb Classroom = ClaimantShows.That(
         nameof(ForInstruction), "WAC 192-150-160(1)",
-        new("You left for the instruction in class that is part of the program.", "Usted se fue por la instrucción en clase que es parte del programa."),
+        new("You left for the instruction in class that is part of the program.",
+            "Usted se fue por la instrucción en clase que es parte del programa."),
         new(
             "You did not leave for the instruction in class. A job with an employer of the program is another reason: a job offer.",
             "Usted no se fue por la instrucción en clase. Un trabajo con un empleador del programa es otro motivo: una oferta de trabajo."),
-        new("Did you leave for the instruction in class that is part of the program?", "¿Se fue usted por la instrucción en clase que es parte del programa?"));
+        new("Did you leave for the instruction in class that is part of the program?",
+            "¿Se fue usted por la instrucción en clase que es parte del programa?"));
 
     private static readonly Limb Approved = ClaimantShows.That(
         nameof(ProgramApproved), "WAC 192-150-160(3)(a)",
         new("Washington's apprenticeship council has approved the program.", "El consejo de aprendizaje de Washington aprobó el programa."),
         new("Washington's apprenticeship council has not approved the program.", "El consejo de aprendizaje de Washington no aprobó el programa."),
-        new("Has the Washington state apprenticeship and training council approved the program?", "¿Aprobó el programa el consejo de aprendizaje y capacitación del estado de Washington?"));
+        new("Has the Washington state apprenticeship and training council approved the program?",
+            "¿Aprobó el programa el consejo de aprendizaje y capacitación del estado de Washington?"));
 
     private static readonly Limb Accepted = ClaimantShows.That(
         nameof(AcceptedAndEntering), "WAC 192-150-160(3)(a)",
@@ -38,11 +41,14 @@ public sealed record Apprenticeship : AssertedReason
     private static readonly Limb Stayed = ClaimantShows.That(
         nameof(StayedAsLongAsReasonable), "WAC 192-150-160(3)(c)",
         new("You stayed in your job for as long as was reasonable.", "Usted siguió en su trabajo el tiempo que era razonable."),
-        new("You left your job earlier than the program reasonably asked.", "Usted dejó su trabajo antes de lo que el programa razonablemente pedía."),
-        new("Did you stay in your job for as long as was reasonable before the start?", "¿Siguió usted en su trabajo el tiempo que era razonable antes del inicio?"));
+        new("You left your job earlier than the program reasonably asked.",
+            "Usted dejó su trabajo antes de lo que el programa razonablemente pedía."),
+        new("Did you stay in your job for as long as was reasonable before the start?",
+            "¿Siguió usted en su trabajo el tiempo que era razonable antes del inicio?"));
 
     private static readonly Question WhenBegins =
-        new(Party.Claimant, new("On which day does your active participation in the program begin?", "¿Qué día comienza su participación activa en el programa?"));
+        new(Party.Claimant, new("On which day does your active participation in the program begin?",
+            "¿Qué día comienza su participación activa en el programa?"));
 
     /// <summary>"Related/supplemental (classroom) instruction"; work for an employer of the agreement is a job offer instead.</summary>
     public bool? ForInstruction { get; init; }
@@ -71,7 +77,8 @@ public sealed record Apprenticeship : AssertedReason
         PayableFrom is { } from
             ? ask.Settled(true, "(b)(xi)", [nameof(Begins)], () => new(
                 $"You begin on {English.Day(Begins!.Value)}. Benefits can be paid from the Sunday of the week before: {English.Day(from)}.",
-                $"Usted comienza el {Spanish.Day(Begins!.Value)}. Los beneficios pueden pagarse desde el domingo de la semana anterior: {Spanish.Day(from)}."))
+                $"Usted comienza el {Spanish.Day(Begins!.Value)}. " +
+                $"Los beneficios pueden pagarse desde el domingo de la semana previa: {Spanish.Day(from)}."))
             : ask.Missing(nameof(Begins), "(b)(xi)", WhenBegins),
     ];
 }

@@ -17,7 +17,8 @@ public abstract record ChangeInConditions : AssertedReason
     private static readonly Limb Brief = ClaimantShows.That(
         nameof(LeftWithinABriefTime), "WAC 192-150-145(2)",
         new("You left at once, or worked on only for a brief time.", "Usted se fue enseguida, o siguió trabajando solo un tiempo breve."),
-        new("You worked on for longer than a prudent person would have.", "Usted siguió trabajando más tiempo del que habría seguido una persona prudente."),
+        new("You worked on for longer than a prudent person would have.",
+            "Usted siguió trabajando más tiempo del que habría seguido una persona prudente."),
         new("Did you leave at once, or after only a brief time?", "¿Se fue usted enseguida, o después de solo un tiempo breve?"));
 
     /// <summary>"The motivating factor for quitting work."</summary>

@@ -19,25 +19,33 @@ public sealed record ChangedTerms : AnotherEnding
         nameof(Substantial), "WAC 192-150-150(4)(d)",
         new("The change was substantial in amount, degree or impact.", "El cambio fue sustancial en cantidad, grado o efecto."),
         new("The change was minor.", "El cambio fue menor."),
-        new("Was the change of your duties, pay, hours or conditions a substantial one?", "¿Fue sustancial el cambio de sus tareas, pago, horas o condiciones?"));
+        new("Was the change of your duties, pay, hours or conditions a substantial one?",
+            "¿Fue sustancial el cambio de sus tareas, pago, horas o condiciones?"));
 
     private static readonly Limb Usual = ClaimantShows.That(
         nameof(PrevailingAfterwards), "WAC 192-150-150(4)(d)",
-        new("The new terms are those that prevail for such work in your area.", "Las nuevas condiciones son las que prevalecen para ese trabajo en su zona."),
-        new("The new terms are not those that prevail for such work in your area.", "Las nuevas condiciones no son las que prevalecen para ese trabajo en su zona."),
-        new("Are the new terms those that most workers in such work in your area have?", "¿Son las nuevas condiciones las que tiene la mayoría en ese trabajo en su zona?"));
+        new("The new terms are those that prevail for such work in your area.",
+            "Las nuevas condiciones son las que prevalecen para ese trabajo en su zona."),
+        new("The new terms are not those that prevail for such work in your area.",
+            "Las nuevas condiciones no son las que prevalecen para ese trabajo en su zona."),
+        new("Are the new terms those that most workers in such work in your area have?",
+            "¿Son las nuevas condiciones las que tiene la mayoría en ese trabajo en su zona?"));
 
     private static readonly Limb Unsuitable = ClaimantShows.That(
         nameof(ShownUnsuitable), "WAC 192-150-150(3)(b)(i)",
-        new("You showed that the work on the new terms was not suitable.", "Usted demostró que el trabajo con las nuevas condiciones no era adecuado."),
-        new("You did not show that the work on the new terms was not suitable.", "Usted no demostró que el trabajo con las nuevas condiciones no era adecuado."),
-        new("Were the new terms much less favorable than those for similar work in your area?", "¿Eran las nuevas condiciones mucho menos favorables que las de un trabajo parecido en su zona?"));
+        new("You showed that the work on the new terms was not suitable.",
+            "Usted demostró que el trabajo con las nuevas condiciones no era adecuado."),
+        new("You did not show that the work on the new terms was not suitable.",
+            "Usted no demostró que el trabajo con las nuevas condiciones no era adecuado."),
+        new("Were the new terms much less favorable than those for similar work in your area?",
+            "¿Eran las nuevas condiciones mucho menos favorables que las de un trabajo parecido en su zona?"));
 
     private static readonly Limb Allowed = ClaimantShows.That(
         nameof(AllowedByAgreement), "WAC 192-150-150(3)(b)",
         new("Your original agreement allowed the change.", "Su acuerdo original permitía el cambio."),
         new("Your original agreement did not allow the change.", "Su acuerdo original no permitía el cambio."),
-        new("Did your original agreement allow the change, in words or by implication?", "¿Permitía su acuerdo original el cambio, de forma expresa o implícita?"));
+        new("Did your original agreement allow the change, in words or by implication?",
+            "¿Permitía su acuerdo original el cambio, de forma expresa o implícita?"));
 
     private static readonly Limb Stayed = ClaimantShows.That(
         nameof(WorkedOn), "WAC 192-150-150(3)(b)(ii)",
@@ -47,9 +55,11 @@ public sealed record ChangedTerms : AnotherEnding
 
     private static readonly Limb Excused = ClaimantShows.That(
         nameof(NoticeOrGrievance), "WAC 192-150-150(3)(b)(ii)",
-        new("You worked on only through a notice period, or while a grievance was heard.", "Usted siguió solo durante un preaviso, o mientras se atendía una queja."),
+        new("You worked on only through a notice period, or while a grievance was heard.",
+            "Usted siguió solo durante un preaviso, o mientras se atendía una queja."),
         new("You worked on beyond any notice period and any grievance.", "Usted siguió más allá de cualquier preaviso o queja."),
-        new("Did you work on only through an agreed notice period, or while a grievance or arbitration went on?", "¿Siguió usted solo durante un preaviso acordado, o mientras duraba una queja o un arbitraje?"));
+        new("Did you work on only through an agreed notice period, or while a grievance or arbitration went on?",
+            "¿Siguió usted solo durante un preaviso acordado, o mientras duraba una queja o un arbitraje?"));
 
     public bool? ByOwnMisconduct { get; init; }
 
@@ -87,7 +97,7 @@ public sealed record ChangedTerms : AnotherEnding
         return Ending.As(kind, nameof(ChangedTerms), "WAC 192-150-150(3)", [offer]);
     }
 
-    /// <summary>"A reduction in your pay or hours of ten percent or less" is presumed not to be substantial, until the work is shown unsuitable.</summary>
+    /// <summary>A reduction "of ten percent or less" is presumed not to be substantial, until the work is shown unsuitable.</summary>
     private Finding Change(Inquiry ask)
     {
         var minor = ask.Take(Minor);

@@ -8,5 +8,6 @@ internal static class ClaimantShows
     /// <param name="yes">Said when the answer is yes.</param>
     /// <param name="no">Said when the answer is no.</param>
     /// <param name="ask">Asked while there is no answer.</param>
-    public static Limb That(string fact, string section, Sentence yes, Sentence no, Sentence ask) => new(fact, section, yes, no, new(Party.Claimant, ask));
+    public static Limb That(string fact, string section, Sentence yes, Sentence no, Sentence ask) =>
+        new(fact, section, yes, no, new(Party.Claimant, ask));
 }

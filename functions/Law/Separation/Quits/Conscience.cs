@@ -14,9 +14,12 @@ public sealed record Conscience : ChangeInConditions
 
     private static readonly Limb Violates = ClaimantShows.That(
         nameof(ViolatesBeliefs), "WAC 192-150-140(2)(b)",
-        new("The work made you act against your religious or moral beliefs.", "El trabajo le obligaba a actuar contra sus creencias religiosas o morales."),
-        new("The work did not make you act against your religious or moral beliefs.", "El trabajo no le obligaba a actuar contra sus creencias religiosas o morales."),
-        new("Did the work make you act against your beliefs, more than a dislike of how the business is run?", "¿Le obligaba el trabajo a actuar contra sus creencias, más que un desacuerdo con cómo se maneja el negocio?"));
+        new("The work made you act against your religious or moral beliefs.",
+            "El trabajo le obligaba a actuar contra sus creencias religiosas o morales."),
+        new("The work did not make you act against your religious or moral beliefs.",
+            "El trabajo no le obligaba a actuar contra sus creencias religiosas o morales."),
+        new("Did the work make you act against your beliefs, more than a dislike of how the business is run?",
+            "¿Le obligaba el trabajo a actuar contra sus creencias, más que un desacuerdo con cómo se maneja el negocio?"));
 
     private static readonly Limb Told = ClaimantShows.That(
         nameof(ToldEmployer), "WAC 192-150-140(2)(c)",
@@ -56,9 +59,12 @@ public sealed record Conscience : ChangeInConditions
 
     private static readonly Limb Tolerated = ClaimantShows.That(
         nameof(LeftWithinABriefTime), "WAC 192-150-140(3)(c)",
-        new("You did not go on with it for longer than a prudent person of like beliefs would have.", "Usted no siguió más tiempo del que habría seguido una persona prudente con creencias parecidas."),
-        new("You went on with it for longer than a prudent person of like beliefs would have.", "Usted siguió más tiempo del que habría seguido una persona prudente con creencias parecidas."),
-        new("Did you leave as soon as a prudent person of like beliefs would have?", "¿Se fue usted tan pronto como lo habría hecho una persona prudente con creencias parecidas?"));
+        new("You did not go on with it for longer than a prudent person of like beliefs would have.",
+            "Usted no siguió más tiempo del que habría seguido una persona prudente con creencias parecidas."),
+        new("You went on with it for longer than a prudent person of like beliefs would have.",
+            "Usted siguió más tiempo del que habría seguido una persona prudente con creencias parecidas."),
+        new("Did you leave as soon as a prudent person of like beliefs would have?",
+            "¿Se fue usted tan pronto como lo habría hecho una persona prudente con creencias parecidas?"));
 
     /// <summary>Usual work: as agreed, customary in the occupation, or consistently done in the base year.</summary>
     public bool? ChangedByEmployer { get; init; }

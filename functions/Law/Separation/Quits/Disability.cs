@@ -24,9 +24,12 @@ public sealed record Disability
 
     private static readonly Limb Told = ClaimantShows.That(
         nameof(ToldBeforeLeaving), "WAC 192-150-060(1)",
-        new("You told your employer about it, with your known restrictions, before you left.", "Usted lo informó a su empleador, con sus restricciones conocidas, antes de irse."),
-        new("You did not tell your employer about it, with your known restrictions, before you left.", "Usted no lo informó a su empleador, con sus restricciones conocidas, antes de irse."),
-        new("Did you tell your employer about it, with your known restrictions, before you left?", "¿Lo informó usted a su empleador, con sus restricciones conocidas, antes de irse?"));
+        new("You told your employer about it, with your known restrictions, before you left.",
+            "Usted lo informó a su empleador, con sus restricciones conocidas, antes de irse."),
+        new("You did not tell your employer about it, with your known restrictions, before you left.",
+            "Usted no lo informó a su empleador, con sus restricciones conocidas, antes de irse."),
+        new("Did you tell your employer about it, with your known restrictions, before you left?",
+            "¿Lo informó usted a su empleador, con sus restricciones conocidas, antes de irse?"));
 
     private static readonly Limb Restricted = ClaimantShows.That(
         nameof(HasRestrictions), "WAC 192-150-060(2)",
@@ -36,15 +39,20 @@ public sealed record Disability
 
     private static readonly Limb Supported = ClaimantShows.That(
         nameof(RestrictionsSupported), "WAC 192-150-060(2)",
-        new("A physician's statement or a work contract supports your restrictions.", "Una declaración médica o un contrato de trabajo respalda sus restricciones."),
-        new("No physician's statement and no work contract supports your restrictions.", "Ninguna declaración médica ni contrato de trabajo respalda sus restricciones."),
-        new("Does a physician's statement, a union contract or your own contract support your restrictions?", "¿Respalda sus restricciones una declaración médica, un contrato sindical o su propio contrato?"));
+        new("A physician's statement or a work contract supports your restrictions.",
+            "Una declaración médica o un contrato de trabajo respalda sus restricciones."),
+        new("No physician's statement and no work contract supports your restrictions.",
+            "Ninguna declaración médica ni contrato de trabajo respalda sus restricciones."),
+        new("Does a physician's statement, a union contract or your own contract support your restrictions?",
+            "¿Respalda sus restricciones una declaración médica, un contrato sindical o su propio contrato?"));
 
     private static readonly Limb Offered = ClaimantShows.That(
         nameof(AccommodationOffered), "WAC 192-150-060(4)",
         new("Your employer offered other work or a change that would help.", "Su empleador le ofreció otro trabajo o un cambio que ayudara."),
-        new("Your employer offered no other work and no change that would help.", "Su empleador no le ofreció otro trabajo ni un cambio que ayudara."),
-        new("Did your employer, before you left, offer other work or a change that would help?", "¿Le ofreció su empleador, antes de irse, otro trabajo o un cambio que ayudara?"));
+        new("Your employer offered no other work and no change that would help.",
+            "Su empleador no le ofreció otro trabajo ni un cambio que ayudara."),
+        new("Did your employer, before you left, offer other work or a change that would help?",
+            "¿Le ofreció su empleador, antes de irse, otro trabajo o un cambio que ayudara?"));
 
     private static readonly Limb Refused = ClaimantShows.That(
         nameof(GoodCauseToRefuse), "WAC 192-150-060(4)",

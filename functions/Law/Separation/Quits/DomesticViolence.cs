@@ -13,7 +13,8 @@ public sealed record DomesticViolence : AssertedReason
     private static readonly Limb Violence = ClaimantShows.That(
         nameof(ViolenceOrStalking), "WAC 192-150-112",
         new("There was domestic violence or stalking, or reason to fear it.", "Hubo violencia doméstica o acecho, o razón para temerlos."),
-        new("There was no domestic violence or stalking, and no reason to fear it.", "No hubo violencia doméstica ni acecho, ni razón para temerlos."),
+        new("There was no domestic violence or stalking, and no reason to fear it.",
+            "No hubo violencia doméstica ni acecho, ni razón para temerlos."),
         new("Was there domestic violence or stalking, or reason to fear it?", "¿Hubo violencia doméstica o acecho, o razón para temerlos?"));
 
     private static readonly Limb Self = ClaimantShows.That(
@@ -24,15 +25,18 @@ public sealed record DomesticViolence : AssertedReason
 
     private static readonly Limb Primary = ClaimantShows.That(
         nameof(PrimaryReason), "WAC 192-150-113(3)(a)",
-        new("This was the main reason why you left, whatever you told your employer.", "Esta fue la razón principal por la que usted se fue, sin importar lo que dijo a su empleador."),
+        new("This was the main reason why you left, whatever you told your employer.",
+            "Esta fue la razón principal por la que usted se fue, sin importar lo que dijo a su empleador."),
         new("This was not the main reason why you left.", "Esta no fue la razón principal por la que usted se fue."),
-        new("Was this the main reason why you left, whatever you told your employer?", "¿Fue esta la razón principal por la que usted se fue, sin importar lo que dijo a su empleador?"));
+        new("Was this the main reason why you left, whatever you told your employer?",
+            "¿Fue esta la razón principal por la que usted se fue, sin importar lo que dijo a su empleador?"));
 
     private static readonly Limb Belief = ClaimantShows.That(
         nameof(BelievedItNecessary), "WAC 192-150-113(3)(b)",
         new("You believed in good faith that you needed to leave.", "Usted creía de buena fe que necesitaba irse."),
         new("You did not believe in good faith that you needed to leave.", "Usted no creía de buena fe que necesitaba irse."),
-        new("Did you believe that you needed to leave because of it, or because of its consequences?", "¿Creía usted que necesitaba irse por eso, o por sus consecuencias?"));
+        new("Did you believe that you needed to leave because of it, or because of its consequences?",
+            "¿Creía usted que necesitaba irse por eso, o por sus consecuencias?"));
 
     /// <summary>As RCW 7.105.010 and 9A.46.110 define.</summary>
     public bool? ViolenceOrStalking { get; init; }

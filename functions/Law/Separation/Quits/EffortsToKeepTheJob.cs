@@ -37,7 +37,8 @@ public sealed record EffortsToKeepTheJob
     private static readonly Limb Able = ClaimantShows.That(
         nameof(AbleAgainBeforeSeparation), "(b)(ii)(A)",
         new("You were able to work again before the job ended.", "Usted pudo volver a trabajar antes de que terminara el empleo."),
-        new("You were not able to work again before the job ended, so you did not have to ask for it back.", "Usted no pudo volver a trabajar antes de que terminara el empleo, así que no tenía que pedir volver."),
+        new("You were not able to work again before the job ended, so you did not have to ask for it back.",
+            "Usted no pudo volver a trabajar antes de que terminara el empleo, así que no tenía que pedir volver."),
         new("Were you able to work again before the job ended?", "¿Pudo usted volver a trabajar antes de que terminara el empleo?"));
 
     private static readonly Limb Back = ClaimantShows.That(

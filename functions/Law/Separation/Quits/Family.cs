@@ -16,9 +16,9 @@ public static class Family
     /// <summary>A "family member": health from September 3, 2023.</summary>
     public static IReadOnlyList<Relative> Members { get; } =
     [
-        Relative.Spouse, Relative.DomesticPartner, Relative.Child, Relative.UnbornChild, Relative.Stepchild, Relative.FosterChild, Relative.ChildsSpouse,
-        Relative.ChildRaised, Relative.Grandchild, Relative.Grandparent, Relative.Parent, Relative.ParentWhoRaised, Relative.SpousesParent,
-        Relative.Sibling, Relative.CaredForInHome, Relative.RelativeCaredForInHome, Relative.DependsOnCare,
+        Relative.Spouse, Relative.DomesticPartner, Relative.Child, Relative.UnbornChild, Relative.Stepchild, Relative.FosterChild,
+        Relative.ChildsSpouse, Relative.ChildRaised, Relative.Grandchild, Relative.Grandparent, Relative.Parent, Relative.ParentWhoRaised,
+        Relative.SpousesParent, Relative.Sibling, Relative.CaredForInHome, Relative.RelativeCaredForInHome, Relative.DependsOnCare,
     ];
 
     private static readonly Sentence Asked = new(

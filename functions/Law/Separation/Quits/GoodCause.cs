@@ -1,8 +1,8 @@
 namespace BenefitsFlow.Law.Separation.Quits;
 
 /// <summary>
-/// "A claimant has good cause and is not disqualified from benefits … only under the following circumstances" (RCW 50.20.050(1)(b), (2)(b)): one reason
-/// met is enough. As read on 2026-11-23.
+/// "A claimant has good cause and is not disqualified from benefits … only under the following circumstances" (RCW 50.20.050(1)(b), (2)(b)): one
+/// reason met is enough. As read on 2026-11-23.
 /// </summary>
 internal static class GoodCause
 {
@@ -22,7 +22,8 @@ internal static class GoodCause
             new(
                 nameof(GoodCause),
                 ask.Cite("(b)"),
-                new("You had good cause for leaving: a reason that the law accepts is shown.", "Usted tenía una buena causa para irse: se demostró un motivo que la ley acepta."),
+                new("You had good cause for leaving: a reason that the law accepts is shown.",
+                    "Usted tenía una buena causa para irse: se demostró un motivo que la ley acepta."),
                 new("Good cause for leaving is not shown.", "No se demostró una buena causa para irse."),
                 new("Whether you had good cause for leaving is not known yet.", "No se sabe todavía si usted tenía una buena causa para irse.")),
             facts.OutsideTheList || given.Count == 0 ? [.. given, ask.Yes(Listed, facts.OutsideTheList ? false : null)] : given);

@@ -1,8 +1,8 @@
 namespace BenefitsFlow.Law.Separation.Quits;
 
 /// <summary>
-/// Left "during a public health emergency" because the claimant, or somebody in the home, "is at higher risk of severe illness or death", and the work
-/// could not be done from home (RCW 50.20.050(2)(b)(xii); WAC 192-150-155). As read on 2026-11-23.
+/// Left "during a public health emergency" because the claimant, or somebody in the home, "is at higher risk of severe illness or death", and the
+/// work could not be done from home (RCW 50.20.050(2)(b)(xii); WAC 192-150-155). As read on 2026-11-23.
 /// </summary>
 /// <remarks>Not decided here: how a condition was verified before the rule of July 3, 2022; its certification is asked for at all times.</remarks>
 public sealed record HealthEmergency : AssertedReason
@@ -23,31 +23,41 @@ public sealed record HealthEmergency : AssertedReason
         nameof(AbleToWorkFromHome), "(b)(xii)(B)",
         new("You can do, take and seek suitable work from home.", "Usted puede hacer, aceptar y buscar un trabajo adecuado desde su casa."),
         new("You cannot do, take or seek suitable work from home.", "Usted no puede hacer, aceptar o buscar un trabajo adecuado desde su casa."),
-        new("Can you do, take and actively seek suitable work from home?", "¿Puede usted hacer, aceptar y buscar activamente un trabajo adecuado desde su casa?"));
+        new("Can you do, take and actively seek suitable work from home?",
+            "¿Puede usted hacer, aceptar y buscar activamente un trabajo adecuado desde su casa?"));
 
     private static readonly Limb Resident = ClaimantShows.That(
         nameof(SelfOrResident), "(b)(xii)(C)",
-        new("The person at higher risk is you, or somebody who lives with you.", "La persona con mayor riesgo es usted, o alguien que vive con usted."),
+        new("The person at higher risk is you, or somebody who lives with you.",
+            "La persona con mayor riesgo es usted, o alguien que vive con usted."),
         new("The person at higher risk is not you, and does not live with you.", "La persona con mayor riesgo no es usted, ni vive con usted."),
-        new("Is the person at higher risk you, or somebody who lives with you?", "¿La persona con mayor riesgo es usted, o alguien que vive con usted?"));
+        new("Is the person at higher risk you, or somebody who lives with you?",
+            "¿La persona con mayor riesgo es usted, o alguien que vive con usted?"));
 
     private static readonly Limb Age = ClaimantShows.That(
         nameof(InRiskAge), "(b)(xii)(C)(I)",
-        new("Health authorities count that person's age as a high risk.", "Las autoridades de salud consideran de alto riesgo la edad de esa persona."),
-        new("Health authorities do not count that person's age as a high risk.", "Las autoridades de salud no consideran de alto riesgo la edad de esa persona."),
-        new("Do health authorities count that person's age as a high risk for this disease?", "¿Consideran las autoridades de salud de alto riesgo la edad de esa persona para esta enfermedad?"));
+        new("Health authorities count that person's age as a high risk.",
+            "Las autoridades de salud consideran de alto riesgo la edad de esa persona."),
+        new("Health authorities do not count that person's age as a high risk.",
+            "Las autoridades de salud no consideran de alto riesgo la edad de esa persona."),
+        new("Do health authorities count that person's age as a high risk for this disease?",
+            "¿Consideran las autoridades de salud de alto riesgo la edad de esa persona para esta enfermedad?"));
 
     private static readonly Limb Condition = ClaimantShows.That(
         nameof(RiskCondition), "(b)(xii)(C)(II)",
-        new("That person has a condition that health authorities count as a risk.", "Esa persona tiene una condición que las autoridades de salud consideran un riesgo."),
-        new("That person has no condition that health authorities count as a risk.", "Esa persona no tiene una condición que las autoridades de salud consideren un riesgo."),
-        new("Does that person have a condition that health authorities count as a risk for this disease?", "¿Tiene esa persona una condición que las autoridades de salud consideran un riesgo para esta enfermedad?"));
+        new("That person has a condition that health authorities count as a risk.",
+            "Esa persona tiene una condición que las autoridades de salud consideran un riesgo."),
+        new("That person has no condition that health authorities count as a risk.",
+            "Esa persona no tiene una condición que las autoridades de salud consideren un riesgo."),
+        new("Does that person have a condition that health authorities count as a risk for this disease?",
+            "¿Tiene esa persona una condición que las autoridades de salud consideran un riesgo para esta enfermedad?"));
 
     private static readonly Limb Certified = ClaimantShows.That(
         nameof(ConditionCertified), "WAC 192-150-155(1)",
         new("A health care provider has certified the condition.", "Un proveedor de salud certificó la condición."),
         new("No health care provider has certified the condition.", "Ningún proveedor de salud certificó la condición."),
-        new("Has a health care provider certified the condition, with name and contact? Please send it.", "¿Certificó la condición un proveedor de salud, con su nombre y contacto? Envíela, por favor."));
+        new("Has a health care provider certified the condition?",
+            "¿Certificó la condición un proveedor de salud?"));
 
     /// <summary>On the day of the separation.</summary>
     public bool? EmergencyActive { get; init; }

@@ -33,13 +33,16 @@ public sealed record HealthWorkerQuarantine : AssertedReason
         nameof(ExposedOrInfected), "RCW 50.20.050(3)",
         new("You were exposed to the disease, or had it.", "Usted estuvo expuesto a la enfermedad, o la tuvo."),
         new("You were not exposed to the disease, and did not have it.", "Usted no estuvo expuesto a la enfermedad, ni la tuvo."),
-        new("Were you exposed to the disease of the emergency, or did you have it?", "¿Estuvo usted expuesto a la enfermedad de la emergencia, o la tuvo?"));
+        new("Were you exposed to the disease of the emergency, or did you have it?",
+            "¿Estuvo usted expuesto a la enfermedad de la emergencia, o la tuvo?"));
 
     private static readonly Limb Guided = ClaimantShows.That(
         nameof(QuarantineGuided), "RCW 50.20.050(3)",
-        new("You left for a quarantine that health authorities advised or directed.", "Usted se fue por una cuarentena que las autoridades de salud recomendaron u ordenaron."),
+        new("You left for a quarantine that health authorities advised or directed.",
+            "Usted se fue por una cuarentena que las autoridades de salud recomendaron u ordenaron."),
         new("No health authority advised or directed the quarantine.", "Ninguna autoridad de salud recomendó ni ordenó la cuarentena."),
-        new("Did you leave for a quarantine that health authorities advised or directed?", "¿Se fue usted por una cuarentena que las autoridades de salud recomendaron u ordenaron?"));
+        new("Did you leave for a quarantine that health authorities advised or directed?",
+            "¿Se fue usted por una cuarentena que las autoridades de salud recomendaron u ordenaron?"));
 
     /// <summary>On the day of the separation.</summary>
     public bool? EmergencyActive { get; init; }

@@ -16,7 +16,8 @@ public sealed record IllegalActivities : ChangeInConditions
         nameof(Reported), "WAC 192-150-135(2)",
         new("You reported it to somebody who could end it.", "Usted lo informó a alguien que podía ponerle fin."),
         new("You did not report it to somebody who could end it.", "Usted no lo informó a nadie que pudiera ponerle fin."),
-        new("Did you report it to a supervisor, a manager or somebody else who could end it?", "¿Lo informó usted a un supervisor, un gerente u otra persona que podía ponerle fin?"));
+        new("Did you report it to a supervisor, a manager or somebody else who could end it?",
+            "¿Lo informó usted a un supervisor, un gerente u otra persona que podía ponerle fin?"));
 
     private static readonly Limb InTime = ClaimantShows.That(
         nameof(Ended), "WAC 192-150-135(2)",
@@ -32,9 +33,12 @@ public sealed record IllegalActivities : ChangeInConditions
 
     private static readonly Limb Unsafe = ClaimantShows.That(
         nameof(UnsafeOrUnlawfulToTell), "WAC 192-150-135(2)",
-        new("To tell your employer could have put you in danger, or a law forbade it.", "Informar a su empleador podía ponerle en peligro, o una ley lo prohibía."),
-        new("To tell your employer would not have put you in danger, and no law forbade it.", "Informar a su empleador no le ponía en peligro, y ninguna ley lo prohibía."),
-        new("Could it have put you in danger to tell your employer, or did a law forbid it?", "¿Podía ponerle en peligro informar a su empleador, o lo prohibía una ley?"));
+        new("To tell your employer could have put you in danger, or a law forbade it.",
+            "Informar a su empleador podía ponerle en peligro, o una ley lo prohibía."),
+        new("To tell your employer would not have put you in danger, and no law forbade it.",
+            "Informar a su empleador no le ponía en peligro, y ninguna ley lo prohibía."),
+        new("Could it have put you in danger to tell your employer, or did a law forbid it?",
+            "¿Podía ponerle en peligro informar a su empleador, o lo prohibía una ley?"));
 
     /// <summary>"Violations of both civil and criminal law."</summary>
     public bool? WereIllegal { get; init; }

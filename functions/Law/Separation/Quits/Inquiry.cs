@@ -16,14 +16,17 @@ internal sealed record Inquiry(LawEdition Law, DateOnly Separated, int Subsectio
         "",
         new("One of these conditions is enough, and one is met.", "Basta con una de estas condiciones, y una se cumple."),
         new("One of these conditions has to be met, and none is.", "Tiene que cumplirse una de estas condiciones, y no se cumple ninguna."),
-        new("One of these conditions has to be met. That is not known yet.", "Tiene que cumplirse una de estas condiciones. Eso no se sabe todavía."));
+        new("One of these conditions has to be met. That is not known yet.",
+            "Tiene que cumplirse una de estas condiciones. Eso no se sabe todavía."));
 
     private static readonly Conclusion Every = new(
         "",
         "",
         new("All of these conditions are met.", "Todas estas condiciones se cumplen."),
-        new("All of these conditions have to be met, and at least one is not.", "Tienen que cumplirse todas estas condiciones, y al menos una no se cumple."),
-        new("All of these conditions have to be met. That is not known yet.", "Tienen que cumplirse todas estas condiciones. Eso no se sabe todavía."));
+        new("All of these conditions have to be met, and at least one is not.",
+            "Tienen que cumplirse todas estas condiciones, y al menos una no se cumple."),
+        new("All of these conditions have to be met. That is not known yet.",
+            "Tienen que cumplirse todas estas condiciones. Eso no se sabe todavía."));
 
     /// <summary>The same inquiry into one record of the facts.</summary>
     public Inquiry Into(string record) => this with { Path = $"{Path}{record}." };
@@ -54,10 +57,12 @@ internal sealed record Inquiry(LawEdition Law, DateOnly Separated, int Subsectio
     }
 
     /// <summary>Met when one is; what need not be asked any more is left out.</summary>
-    public Finding OneOf(string rule, string section, params IReadOnlyList<Finding> limbs) => Any(One with { Rule = rule, Cite = Cite(section) }, limbs);
+    public Finding OneOf(string rule, string section, params IReadOnlyList<Finding> limbs) =>
+        Any(One with { Rule = rule, Cite = Cite(section) }, limbs);
 
     /// <summary>Met when every one is; what need not be asked any more is left out.</summary>
-    public Finding Each(string rule, string section, params IReadOnlyList<Finding> limbs) => All(Every with { Rule = rule, Cite = Cite(section) }, limbs);
+    public Finding Each(string rule, string section, params IReadOnlyList<Finding> limbs) =>
+        All(Every with { Rule = rule, Cite = Cite(section) }, limbs);
 
     /// <summary>Met when one is; what need not be asked any more is left out.</summary>
     public static Finding Any(Conclusion said, IReadOnlyList<Finding> limbs) =>

@@ -14,15 +14,21 @@ public sealed record JobOffer : AssertedReason
 
     private static readonly Limb Authority = ClaimantShows.That(
         nameof(OfferedWithAuthority), "WAC 192-150-050(2)",
-        new("You had good reason to believe that the person who made the offer could hire you.", "Usted tenía razones para creer que quien hizo la oferta podía contratarle."),
-        new("You had no good reason to believe that the person who made the offer could hire you.", "Usted no tenía razones para creer que quien hizo la oferta podía contratarle."),
-        new("Did you have good reason to believe that the person who made the offer could hire you?", "¿Tenía usted razones para creer que quien hizo la oferta podía contratarle?"));
+        new("You had good reason to believe that the person who made the offer could hire you.",
+            "Usted tenía razones para creer que quien hizo la oferta podía contratarle."),
+        new("You had no good reason to believe that the person who made the offer could hire you.",
+            "Usted no tenía razones para creer que quien hizo la oferta podía contratarle."),
+        new("Did you have good reason to believe that the person who made the offer could hire you?",
+            "¿Tenía usted razones para creer que quien hizo la oferta podía contratarle?"));
 
     private static readonly Limb Agreed = ClaimantShows.That(
         nameof(StartAndTermsAgreed), "WAC 192-150-050(3)",
-        new("You and the new employer had agreed on a starting date and on the terms.", "Usted y el nuevo empleador habían acordado una fecha de inicio y las condiciones."),
-        new("You and the new employer had not agreed on a starting date and on the terms.", "Usted y el nuevo empleador no habían acordado una fecha de inicio y las condiciones."),
-        new("Had you and the new employer agreed on a starting date and on the terms?", "¿Habían acordado usted y el nuevo empleador una fecha de inicio y las condiciones?"));
+        new("You and the new employer had agreed on a starting date and on the terms.",
+            "Usted y el nuevo empleador habían acordado una fecha de inicio y las condiciones."),
+        new("You and the new employer had not agreed on a starting date and on the terms.",
+            "Usted y el nuevo empleador no habían acordado una fecha de inicio y las condiciones."),
+        new("Had you and the new employer agreed on a starting date and on the terms?",
+            "¿Habían acordado usted y el nuevo empleador una fecha de inicio y las condiciones?"));
 
     private static readonly Limb Stayed = ClaimantShows.That(
         nameof(StayedAsLongAsReasonable), "WAC 192-150-050(4)",

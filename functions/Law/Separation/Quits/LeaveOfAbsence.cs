@@ -1,21 +1,5 @@
 namespace BenefitsFlow.Law.Separation.Quits;
 
-/// <summary>What happened when a leave ended, or that it has not.</summary>
-public enum AfterLeave
-{
-    /// <summary>The leave goes on.</summary>
-    StillOnLeave,
-
-    /// <summary>The job was there, and the claimant chose not to come back.</summary>
-    DidNotReturn,
-
-    /// <summary>No job was available with the employer.</summary>
-    NoJobAvailable,
-
-    /// <summary>Released for work by the medical provider after a medical leave, and not let back by the employer.</summary>
-    NotLetBack,
-}
-
 /// <summary>
 /// An absence agreed with the employer or due by law, "where the employer-employee relationship is continued and you will be reinstated"
 /// (WAC 192-170-080, effective March 3, 2023). As read on 2026-11-23.
@@ -23,6 +7,7 @@ public enum AfterLeave
 public sealed record LeaveOfAbsence : AnotherEnding
 {
     private static readonly Parameter<string> WorkingDay = Parameter.Load<string>("Separation/leave-working-day");
+    private static readonly Parameter<string> ByEmployer = Parameter.Load<string>("Separation/leave-by-employer");
 
     private static readonly Limb Suspended = ClaimantShows.That(
         nameof(DisciplinarySuspension), "WAC 192-170-080(3)",
@@ -32,25 +17,28 @@ public sealed record LeaveOfAbsence : AnotherEnding
 
     private static readonly Limb Agreed = ClaimantShows.That(
         nameof(AgreedOrByLaw), "WAC 192-170-080(1)",
-        new("You and your employer agreed on the leave, or the law gave it to you.", "Usted y su empleador acordaron el permiso, o la ley se lo daba."),
+        new("You and your employer agreed on the leave, or the law gave it to you.",
+            "Usted y su empleador acordaron el permiso, o la ley se lo daba."),
         new("The leave was neither agreed nor given by law.", "El permiso no se acordó ni lo daba la ley."),
-        new("Did you and your employer agree on the leave, or does the law give it to you?", "¿Acordaron usted y su empleador el permiso, o se lo da la ley?"));
+        new("Did you and your employer agree on the leave, or does the law give it to you?",
+            "¿Acordaron usted y su empleador el permiso, o se lo da la ley?"));
 
     private static readonly Limb Held = ClaimantShows.That(
         nameof(JobHeld), "WAC 192-170-080(1)",
         new("Your job, or a similar one, was held for you.", "Le guardaban su trabajo o uno parecido."),
-        new("No job was held for you: a preference for rehire, or a job if there is one, is not enough.", "No le guardaban un trabajo: no basta una preferencia o un trabajo si lo hay."),
-        new("Was your job, or a similar one, held for you until the end of the leave?", "¿Le guardaban su trabajo o uno parecido hasta el fin del permiso?"));
+        new("No job was held for you: a preference for rehire, or a job if there is one, is not enough.",
+            "No le guardaban un trabajo: no basta una preferencia o un trabajo si lo hay."),
+        new("Was your job, or a similar one, held for you until the end of the leave?",
+            "¿Le guardaban su trabajo o uno parecido hasta el fin del permiso?"));
 
-    private static readonly Limb Started = new(
+    private static readonly Limb Started = ClaimantShows.That(
         nameof(StartedByClaimant), "WAC 192-170-080(2)",
         new("You asked for the absence, so it counts as leaving work.", "Usted pidió la ausencia, así que cuenta como dejar el trabajo."),
-        new("You did not ask for the absence.", "Usted no pidió la ausencia."),
-        new(Party.Staff, new(
-            "The absence is not a leave by the rule. Did the claimant ask for it, so that it is a quit?",
-            "La ausencia no es un permiso según la regla. ¿La pidió la persona, de modo que es una renuncia?")));
+        new("You did not ask for the absence: your employer began it.", "Usted no pidió la ausencia: la inició su empleador."),
+        new("Did you ask for the absence?", "¿Pidió usted la ausencia?"));
 
-    private static readonly Question What = new(Party.Claimant, new("What happened when the leave ended, and on which day did it end?", "¿Qué pasó cuando terminó el permiso, y qué día terminó?"));
+    private static readonly Question What = new(Party.Claimant, new("What happened when the leave ended, and on which day did it end?",
+        "¿Qué pasó cuando terminó el permiso, y qué día terminó?"));
 
     public bool? DisciplinarySuspension { get; init; }
 
@@ -70,22 +58,23 @@ public sealed record LeaveOfAbsence : AnotherEnding
 
     internal override Ending Settle(Inquiry ask)
     {
-        var suspended = ask.No(Suspended, DisciplinarySuspension);
+        var leave = ask.Each(
+            "Leave", "WAC 192-170-080(1)", ask.No(Suspended, DisciplinarySuspension), ask.Yes(Agreed, AgreedOrByLaw), ask.Yes(Held, JobHeld));
         if (DisciplinarySuspension == true)
-            return Ending.As(SeparationKind.Suspension, nameof(LeaveOfAbsence), "WAC 192-170-080(3)", [suspended]);
-        var leave = ask.Each("Leave", "WAC 192-170-080(1)", ask.Yes(Agreed, AgreedOrByLaw), ask.Yes(Held, JobHeld));
-        if (suspended.Open || leave.Open)
-            return Ending.As(null, nameof(LeaveOfAbsence), "WAC 192-170-080", [suspended, leave]);
+            return Ending.As(SeparationKind.Suspension, nameof(LeaveOfAbsence), "WAC 192-170-080(3)", [leave]);
+        if (leave.Open)
+            return Ending.As(null, nameof(LeaveOfAbsence), "WAC 192-170-080(1)", [leave]);
         return leave.Met ? Ended(ask, leave) : NoLeave(ask, leave);
     }
 
-    /// <summary>"Employee-initiated leave" without a job held is "a voluntary quit"; of one that the employer began, the rule says nothing.</summary>
+    /// <summary>"Employee-initiated leave" without a job held is "a voluntary quit"; the rule is silent on one that the employer began.</summary>
     private Ending NoLeave(Inquiry ask, Finding leave)
     {
-        var started = ask.Yes(Started, StartedByClaimant);
-        return started.Met
-            ? Ending.As(SeparationKind.Quit, nameof(LeaveOfAbsence), "WAC 192-170-080(2)", [leave, started])
-            : Ending.As(null, nameof(LeaveOfAbsence), "WAC 192-170-080(2)", [leave, started with { Open = true, Question = Started.Ask }]);
+        var imposed = ask.No(Started, StartedByClaimant);
+        if (imposed.Met)
+            imposed = imposed with { Parameters = [ask.Take(ByEmployer).Used] };
+        SeparationKind? kind = imposed.Met ? SeparationKind.Layoff : imposed.Open ? null : SeparationKind.Quit;
+        return Ending.As(kind, nameof(LeaveOfAbsence), "WAC 192-170-080(2)", [leave, imposed]);
     }
 
     private Ending Ended(Inquiry ask, Finding leave) => (Afterwards, Expires) switch
@@ -111,6 +100,6 @@ public sealed record LeaveOfAbsence : AnotherEnding
     private Ending Unsaid(Inquiry ask, Finding leave)
     {
         var missing = ask.Missing(Afterwards is null ? nameof(Afterwards) : nameof(Expires), "WAC 192-170-080(1)", What);
-        return Ending.As(missing.Open ? null : SeparationKind.Quit, nameof(LeaveOfAbsence), "WAC 192-170-080", [leave, missing]);
+        return Ending.As(missing.Open ? null : SeparationKind.Quit, nameof(LeaveOfAbsence), "WAC 192-170-080(1)", [leave, missing]);
     }
 }

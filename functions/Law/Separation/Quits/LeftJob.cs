@@ -8,6 +8,9 @@ internal static class LeftJob
     /// <summary>Far above any pay; keeps the arithmetic exact.</summary>
     private const decimal MostDollars = 1_000_000_000m;
 
+    private const string Disordered =
+        "Levels of pay or hours stand oldest first, each from its own day none after the last day of work; all are above 0, one is permanent.";
+
     /// <exception cref="ArgumentException">When dates, hours or amounts cannot be.</exception>
     public static void Check(QuitFacts facts)
     {
@@ -30,13 +33,10 @@ internal static class LeftJob
         _ => null,
     };
 
-    private const string Disordered =
-        "Levels of pay or hours stand oldest first, each from its own day and none after the last day of work; one is permanent, and the first such is above 0.";
-
     private static bool Possible(Cut cut, decimal most) => cut.Before > 0 && cut.Before <= most && cut.After >= 0 && cut.After <= most;
 
     private static bool Possible(IReadOnlyList<Level> levels, DateOnly separated, decimal most) =>
-        levels.All(level => level.Amount >= 0 && level.Amount <= most && level.From <= separated)
+        levels.All(level => level.Amount > 0 && level.Amount <= most && level.From <= separated)
         && levels.Zip(levels.Skip(1)).All(pair => pair.First.From < pair.Second.From)
-        && (levels.Count == 0 || levels.FirstOrDefault(level => !level.TemporaryRaise) is { Amount: > 0 });
+        && (levels.Count == 0 || levels.Any(level => !level.TemporaryRaise));
 }

@@ -6,6 +6,33 @@ namespace BenefitsFlow.Law.Separation.Quits;
 /// </summary>
 public abstract record NecessaryLeaving : AssertedReason
 {
+    private static readonly Limb Primary = ClaimantShows.That(
+        nameof(PrimaryReason), "",
+        new("This was the main reason why you left.", "Esta fue la razón principal por la que usted se fue."),
+        new("This was not the main reason why you left.", "Esta no fue la razón principal por la que usted se fue."),
+        new("Was this the main reason why you left?", "¿Fue esta la razón principal por la que usted se fue?"));
+
+    private static readonly Limb Necessity = ClaimantShows.That(
+        nameof(WasNecessary), "",
+        new("It made it necessary for you to leave: a prudent person would have left.",
+            "Le hizo necesario irse: una persona prudente se habría ido."),
+        new("It did not make it necessary to leave: a prudent person would have stayed.",
+            "No le hizo necesario irse: una persona prudente se habría quedado."),
+        new("Was it so serious that a prudent person in your place would have left the job?",
+            "¿Era tan grave que una persona prudente en su lugar habría dejado el trabajo?"));
+
+    private static readonly Limb Ended = ClaimantShows.That(
+        nameof(EmploymentEnded), "(b)(ii)(B)",
+        new("Your employment ended.", "Su empleo terminó."),
+        new("Your employment has not ended.", "Su empleo no ha terminado."),
+        new("Has your employment with this employer ended?", "¿Ha terminado su empleo con este empleador?"));
+
+    private static readonly Limb Return = ClaimantShows.That(
+        nameof(EntitledToReturn), "(b)(ii)(B)",
+        new("You have a right to come back to the same or a similar job.", "Usted tiene derecho a volver al mismo trabajo o a uno parecido."),
+        new("You have no right to come back to the same or a similar job.", "Usted no tiene derecho a volver al mismo trabajo ni a uno parecido."),
+        new("Do you have a right to come back to the same or a similar job?", "¿Tiene usted derecho a volver al mismo trabajo o a uno parecido?"));
+
     /// <summary>"You left work primarily because of such" circumstances.</summary>
     public bool? PrimaryReason { get; init; }
 
@@ -20,30 +47,6 @@ public abstract record NecessaryLeaving : AssertedReason
 
     /// <summary>True when entitled to come back to the same, a comparable or a similar position.</summary>
     public bool? EntitledToReturn { get; init; }
-
-    private static readonly Limb Primary = ClaimantShows.That(
-        nameof(PrimaryReason), "",
-        new("This was the main reason why you left.", "Esta fue la razón principal por la que usted se fue."),
-        new("This was not the main reason why you left.", "Esta no fue la razón principal por la que usted se fue."),
-        new("Was this the main reason why you left?", "¿Fue esta la razón principal por la que usted se fue?"));
-
-    private static readonly Limb Necessity = ClaimantShows.That(
-        nameof(WasNecessary), "",
-        new("It made it necessary for you to leave: a prudent person would have left.", "Le hizo necesario irse: una persona prudente se habría ido."),
-        new("It did not make it necessary to leave: a prudent person would have stayed.", "No le hizo necesario irse: una persona prudente se habría quedado."),
-        new("Was it so serious that a prudent person in your place would have left the job?", "¿Era tan grave que una persona prudente en su lugar habría dejado el trabajo?"));
-
-    private static readonly Limb Ended = ClaimantShows.That(
-        nameof(EmploymentEnded), "(b)(ii)(B)",
-        new("Your employment ended.", "Su empleo terminó."),
-        new("Your employment has not ended.", "Su empleo no ha terminado."),
-        new("Has your employment with this employer ended?", "¿Ha terminado su empleo con este empleador?"));
-
-    private static readonly Limb Return = ClaimantShows.That(
-        nameof(EntitledToReturn), "(b)(ii)(B)",
-        new("You have a right to come back to the same or a similar job.", "Usted tiene derecho a volver al mismo trabajo o a uno parecido."),
-        new("You have no right to come back to the same or a similar job.", "Usted no tiene derecho a volver al mismo trabajo ni a uno parecido."),
-        new("Do you have a right to come back to the same or a similar job?", "¿Tiene usted derecho a volver al mismo trabajo o a uno parecido?"));
 
     internal sealed override IReadOnlyList<Finding> Limbs(Inquiry ask)
     {

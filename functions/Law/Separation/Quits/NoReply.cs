@@ -13,11 +13,12 @@ internal static class NoReply
             "You did not answer our questions about why you left, but what we know shows good cause.",
             "Usted no respondió a nuestras preguntas sobre por qué se fue, pero lo que sabemos demuestra una buena causa."),
         new(
-            "You did not answer our questions about why you left. The law then presumes that you left without good cause, and nothing that we know shows otherwise.",
-            "Usted no respondió a nuestras preguntas sobre por qué se fue. La ley presume entonces que se fue sin buena causa, y nada de lo que sabemos demuestra lo contrario."),
+            "You did not answer our questions about why you left. The law then presumes that there was no good cause, and nothing shows otherwise.",
+            "Usted no respondió a nuestras preguntas sobre por qué se fue. La ley presume entonces que no hubo buena causa; nada indica otra cosa."),
         new(
             "You did not answer our questions about why you left. The agency itself still has a question to settle.",
             "Usted no respondió a nuestras preguntas sobre por qué se fue. La agencia todavía tiene que aclarar una pregunta."));
 
-    public static Finding Presumes(Finding cause) => Concluded.On(cause.Open ? null : cause.Met, []) with { Facts = [nameof(QuitFacts.ClaimantDidNotReply)] };
+    public static Finding Presumes(Finding cause) =>
+        Concluded.On(cause.Open ? null : cause.Met, []) with { Facts = [nameof(QuitFacts.ClaimantDidNotReply)] };
 }

@@ -8,17 +8,23 @@ public sealed record NoticePeriod : AnotherEnding
 {
     private static readonly Limb Early = ClaimantShows.That(
         nameof(SentAwayEarly), "WAC 192-150-230(1)",
-        new("Your employer sent you away before the day for which you had resigned.", "Su empleador lo despidió antes del día para el que usted había renunciado."),
-        new("Your employer did not send you away before the day for which you had resigned.", "Su empleador no lo despidió antes del día para el que usted había renunciado."),
-        new("Did your employer send you away before the day for which you had resigned?", "¿Lo despidió su empleador antes del día para el que usted había renunciado?"));
+        new("Your employer sent you away before the day for which you had resigned.",
+            "Su empleador lo despidió antes del día para el que usted había renunciado."),
+        new("Your employer did not send you away before the day for which you had resigned.",
+            "Su empleador no lo despidió antes del día para el que usted había renunciado."),
+        new("Did your employer send you away before the day for which you had resigned?",
+            "¿Lo despidió su empleador antes del día para el que usted había renunciado?"));
 
     private static readonly Limb Paid = ClaimantShows.That(
         nameof(PaidThroughNotice), "WAC 192-150-230(2)",
-        new("Your employer paid you through the notice period and asked for no work.", "Su empleador le pagó hasta el fin del preaviso sin pedirle trabajo."),
+        new("Your employer paid you through the notice period and asked for no work.",
+            "Su empleador le pagó hasta el fin del preaviso sin pedirle trabajo."),
         new("Your employer did not pay you through the notice period.", "Su empleador no le pagó hasta el fin del preaviso."),
-        new("Did your employer pay you through the notice period without asking for work?", "¿Le pagó su empleador hasta el fin del preaviso sin pedirle trabajo?"));
+        new("Did your employer pay you through the notice period without asking for work?",
+            "¿Le pagó su empleador hasta el fin del preaviso sin pedirle trabajo?"));
 
-    private static readonly Question When = new(Party.Claimant, new("Until which day did the notice period run?", "¿Hasta qué día duraba el preaviso?"));
+    private static readonly Question When = new(Party.Claimant, new("Until which day did the notice period run?",
+        "¿Hasta qué día duraba el preaviso?"));
 
     public bool? SentAwayEarly { get; init; }
 
@@ -53,6 +59,10 @@ public sealed record NoticePeriod : AnotherEnding
                 $"The job ended on {English.Day(last)}, the last day of the notice period. Pay for that time is deducted from benefits.",
                 $"El trabajo terminó el {Spanish.Day(last)}, el último día del preaviso. El pago por ese tiempo se descuenta de los beneficios."))
             : ask.Missing(nameof(Ends), "WAC 192-150-230(2)", When);
-        return Ending.As(day.Open ? null : SeparationKind.Quit, nameof(NoticePeriod), "WAC 192-150-230(2)", [early, unpaid, day]) with { On = Ends, NoticePaid = true };
+        return Ending.As(day.Open ? null : SeparationKind.Quit, nameof(NoticePeriod), "WAC 192-150-230(2)", [early, unpaid, day]) with
+        {
+            On = Ends,
+            NoticePaid = true,
+        };
     }
 }

@@ -9,7 +9,8 @@ public sealed record OwnHealth : NecessaryLeaving
         nameof(Ill), "WAC 192-150-055",
         new("You were ill, or were asked to isolate or to stay in quarantine.", "Usted estaba enfermo, o le pidieron aislarse o guardar cuarentena."),
         new("You were not ill.", "Usted no estaba enfermo."),
-        new("Were you ill, or asked by a doctor or health official to isolate or to stay in quarantine?", "¿Estaba usted enfermo, o le pidió un médico o funcionario de salud aislarse o guardar cuarentena?"));
+        new("Were you ill, or asked by a doctor or health official to isolate or to stay in quarantine?",
+            "¿Estaba usted enfermo, o le pidió un médico o funcionario de salud aislarse o guardar cuarentena?"));
 
     /// <summary>Includes an official request to isolate or quarantine in a public health emergency, without a diagnosis.</summary>
     public bool? Ill { get; init; }

@@ -20,7 +20,7 @@ public sealed record QuitDecision : Decision<QuitFacts>
     /// <summary>First day for which an entering apprentice can be paid, a Sunday; null unless the apprenticeship alone is the good cause.</summary>
     public DateOnly? PayableFrom { get; init; }
 
-    /// <summary>True when pay for a notice period without work is to be deducted as pay in lieu of notice (WAC 192-150-230(2), 192-190-055).</summary>
+    /// <summary>True when pay for a notice period without work is deducted as pay in lieu of notice (WAC 192-150-230(2), 192-190-055).</summary>
     public bool NoticePayDeductible { get; init; }
 
     /// <summary>Applies the law of the day of the separation.</summary>
@@ -51,7 +51,8 @@ public sealed record QuitDecision : Decision<QuitFacts>
 
     private static QuitDecision Shown(QuitFacts facts, Finding cause, HowItEnded ended, Reasons reasons)
     {
-        IReadOnlyList<string> codes = [.. QuitReasons.All.Where(reason => cause.Limbs.Any(limb => limb.Met && limb.Rule == reason.Record)).Select(reason => reason.Code)];
+        var met = cause.Limbs.Where(limb => limb.Met).Select(limb => limb.Rule).ToHashSet();
+        IReadOnlyList<string> codes = [.. QuitReasons.All.Where(reason => met.Contains(reason.Record)).Select(reason => reason.Code)];
         return Of(facts, QuitOutcome.GoodCause, ended, reasons) with
         {
             GoodCauses = codes,

@@ -1,8 +1,8 @@
 namespace BenefitsFlow.Law.Separation.Quits;
 
 /// <summary>
-/// What is known of one job that somebody left: when, what may make it something other than a quit, and each reason asserted. A reason nobody asserted
-/// is null; a claimant may assert several.
+/// What is known of one job that somebody left: when, what may make it something other than a quit, and each reason asserted. A reason nobody
+/// asserted is null; a claimant may assert several.
 /// </summary>
 public sealed record QuitFacts
 {

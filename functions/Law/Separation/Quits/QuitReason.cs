@@ -48,7 +48,9 @@ public sealed record QuitReason
     private Conclusion Concluded(Inquiry ask) => new(
         Record,
         CiteUnder(ask.Subsection),
-        new($"Your reason is {Name.En}. The law accepts it: every condition is met.", $"Su motivo es {Name.Es}. La ley lo acepta: se cumplen todas las condiciones."),
+        new(
+            $"Your reason is {Name.En}. The law accepts it: every condition is met.",
+            $"Su motivo es {Name.Es}. La ley lo acepta: se cumplen todas las condiciones."),
         new(
             $"Your reason is {Name.En}. The law accepts it only when every condition is met, and at least one is not.",
             $"Su motivo es {Name.Es}. La ley lo acepta solo cuando se cumplen todas las condiciones, y al menos una no se cumple."),

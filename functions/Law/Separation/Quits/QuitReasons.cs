@@ -28,7 +28,8 @@ public static class QuitReasons
             "(b)(ii)", "WAC 192-150-055", facts => facts.FamilyHealth),
         new(
             "quit-ii-care", nameof(QuitFacts.InaccessibleCare),
-            new("care that could not be had for a child or a vulnerable adult", "un cuidado que no se podía conseguir para un niño o un adulto vulnerable"),
+            new("care that could not be had for a child or a vulnerable adult",
+                "un cuidado que no se podía conseguir para un niño o un adulto vulnerable"),
             "(b)(ii)", "WAC 192-150-066", facts => facts.InaccessibleCare)
         {
             // "On or after July 7, 2024, and before July 8, 2029."
@@ -41,8 +42,12 @@ public static class QuitReasons
         new(
             "quit-iv", nameof(QuitFacts.DomesticViolence), new("domestic violence or stalking", "violencia doméstica o acecho"),
             "(b)(iv)", "WAC 192-150-113", facts => facts.DomesticViolence),
-        new("quit-v", nameof(QuitFacts.PayCut), new("a cut of your pay", "una reducción de su pago"), "(b)(v)", "WAC 192-150-115", facts => facts.PayCut),
-        new("quit-vi", nameof(QuitFacts.HoursCut), new("a cut of your hours", "una reducción de sus horas"), "(b)(vi)", "WAC 192-150-120", facts => facts.HoursCut),
+        new(
+            "quit-v", nameof(QuitFacts.PayCut), new("a cut of your pay", "una reducción de su pago"),
+            "(b)(v)", "WAC 192-150-115", facts => facts.PayCut),
+        new(
+            "quit-vi", nameof(QuitFacts.HoursCut), new("a cut of your hours", "una reducción de sus horas"),
+            "(b)(vi)", "WAC 192-150-120", facts => facts.HoursCut),
         new(
             "quit-vii", nameof(QuitFacts.WorksiteMove), new("a change of your place of work", "un cambio de su lugar de trabajo"),
             "(b)(vii)", "WAC 192-150-125", facts => facts.WorksiteMove),
@@ -50,7 +55,8 @@ public static class QuitReasons
             "quit-viii", nameof(QuitFacts.WorksiteSafety), new("the safety of your place of work", "la seguridad de su lugar de trabajo"),
             "(b)(viii)", "WAC 192-150-130", facts => facts.WorksiteSafety),
         new(
-            "quit-ix", nameof(QuitFacts.IllegalActivities), new("illegal activities at your place of work", "actividades ilegales en su lugar de trabajo"),
+            "quit-ix", nameof(QuitFacts.IllegalActivities),
+            new("illegal activities at your place of work", "actividades ilegales en su lugar de trabajo"),
             "(b)(ix)", "WAC 192-150-135", facts => facts.IllegalActivities),
         new(
             "quit-x", nameof(QuitFacts.Conscience),
@@ -67,14 +73,15 @@ public static class QuitReasons
             Separations = Second,
         },
         new(
-            "quit-xiii", nameof(QuitFacts.MinorChildMove), new("a move to follow your minor child", "una mudanza para seguir a su hijo menor de edad"),
+            "quit-xiii", nameof(QuitFacts.MinorChildMove),
+            new("a move to follow your minor child", "una mudanza para seguir a su hijo menor de edad"),
             "(b)(xiii)", null, facts => facts.MinorChildMove)
         {
             Separations = Since2024,
         },
         new(
-            "quit-xiv", nameof(QuitFacts.ShiftChange), new("a change of your shift", "un cambio de su turno"), "(b)(xiv)", "WAC 192-150-145",
-            facts => facts.ShiftChange)
+            "quit-xiv", nameof(QuitFacts.ShiftChange), new("a change of your shift", "un cambio de su turno"),
+            "(b)(xiv)", "WAC 192-150-145", facts => facts.ShiftChange)
         {
             Separations = Since2024,
         },
@@ -88,7 +95,8 @@ public static class QuitReasons
         },
         new(
             "quit-4", nameof(QuitFacts.PartTimeQuit),
-            new("that you left part-time work before you lost full-time work", "que usted dejó un trabajo de tiempo parcial antes de perder uno de tiempo completo"),
+            new("that you left part-time work before you lost full-time work",
+                "que usted dejó un trabajo de tiempo parcial antes de perder uno de tiempo completo"),
             "RCW 50.20.050(4)", "WAC 192-150-180", facts => facts.PartTimeQuit),
     ];
 }

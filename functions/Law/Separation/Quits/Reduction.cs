@@ -27,8 +27,9 @@ internal readonly record struct Reduction(decimal Usual, decimal Reduced)
     }
 
     /// <summary>True from that many percent.</summary>
-    public bool Reaches(decimal percent) => Usual > 0 && 100 * Reduced >= percent * Usual;
+    public bool Reaches(decimal percent) => 100 * Reduced >= percent * Usual;
 
     /// <summary>As <c>5 ÷ 20 = 25%</c>, cut off after two decimals.</summary>
-    public string Arithmetic => $"{English.Number(Reduced)} ÷ {English.Number(Usual)} = {English.Number(Usual > 0 ? decimal.Truncate(10_000 * Reduced / Usual) / 100 : 0)}%";
+    public string Arithmetic =>
+        $"{English.Number(Reduced)} ÷ {English.Number(Usual)} = {English.Number(decimal.Truncate(10_000 * Reduced / Usual) / 100)}%";
 }

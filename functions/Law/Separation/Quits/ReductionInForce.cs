@@ -1,8 +1,8 @@
 namespace BenefitsFlow.Law.Separation.Quits;
 
 /// <summary>
-/// Offered to be among those laid off, after the employer had announced in writing that workers may: RCW 50.20.055 for separations from June 14, 2026,
-/// WAC 192-150-100 before. As read on 2026-11-23.
+/// Offered to be among those laid off, after the employer had announced in writing that workers may: RCW 50.20.055 for separations from
+/// June 14, 2026, WAC 192-150-100 before. As read on 2026-11-23.
 /// </summary>
 /// <remarks>
 /// Early retirement or other inducements without these steps do not meet it. Not decided here: whether, before June 14, 2026, a right to take the
@@ -15,15 +15,21 @@ public sealed record ReductionInForce : AnotherEnding
 
     private static readonly Limb Announced = ClaimantShows.That(
         nameof(AnnouncedInWriting), "(1)(a)(i)",
-        new("Your employer first announced in writing that it planned a layoff.", "Su empleador anunció primero por escrito que planeaba una reducción de personal."),
-        new("Your employer did not first announce in writing that it planned a layoff.", "Su empleador no anunció primero por escrito que planeaba una reducción de personal."),
-        new("Did your employer first announce in writing that it planned a layoff?", "¿Anunció primero su empleador por escrito que planeaba una reducción de personal?"));
+        new("Your employer first announced in writing that it planned a layoff.",
+            "Su empleador anunció primero por escrito que planeaba una reducción de personal."),
+        new("Your employer did not first announce in writing that it planned a layoff.",
+            "Su empleador no anunció primero por escrito que planeaba una reducción de personal."),
+        new("Did your employer first announce in writing that it planned a layoff?",
+            "¿Anunció primero su empleador por escrito que planeaba una reducción de personal?"));
 
     private static readonly Limb Invited = ClaimantShows.That(
         nameof(VolunteersInvited), "(1)(a)(ii)",
-        new("The announcement said that workers could offer to be included.", "El anuncio decía que los trabajadores podían ofrecerse a ser incluidos."),
-        new("The announcement did not say that workers could offer to be included.", "El anuncio no decía que los trabajadores podían ofrecerse a ser incluidos."),
-        new("Did the announcement say that workers could offer to be included?", "¿Decía el anuncio que los trabajadores podían ofrecerse a ser incluidos?"));
+        new("The announcement said that workers could offer to be included.",
+            "El anuncio decía que los trabajadores podían ofrecerse a ser incluidos."),
+        new("The announcement did not say that workers could offer to be included.",
+            "El anuncio no decía que los trabajadores podían ofrecerse a ser incluidos."),
+        new("Did the announcement say that workers could offer to be included?",
+            "¿Decía el anuncio que los trabajadores podían ofrecerse a ser incluidos?"));
 
     private static readonly Limb Offer = ClaimantShows.That(
         nameof(Offered), "(1)(b)",

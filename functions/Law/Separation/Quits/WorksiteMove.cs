@@ -20,14 +20,18 @@ public sealed record WorksiteMove : ChangeInConditions
 
     private static readonly Limb Beyond = ClaimantShows.That(
         nameof(BeyondCustom), "WAC 192-150-125(1)(b)",
-        new("The new commute is more than is customary in your occupation and area.", "El nuevo trayecto es mayor de lo acostumbrado en su ocupación y zona."),
-        new("The new commute is not more than is customary in your occupation and area.", "El nuevo trayecto no es mayor de lo acostumbrado en su ocupación y zona."),
-        new("Is the new commute longer than is customary in your occupation and area?", "¿Es el nuevo trayecto mayor de lo acostumbrado en su ocupación y zona?"));
+        new("The new commute is more than is customary in your occupation and area.",
+            "El nuevo trayecto es mayor de lo acostumbrado en su ocupación y zona."),
+        new("The new commute is not more than is customary in your occupation and area.",
+            "El nuevo trayecto no es mayor de lo acostumbrado en su ocupación y zona."),
+        new("Is the new commute longer than is customary in your occupation and area?",
+            "¿Es el nuevo trayecto mayor de lo acostumbrado en su ocupación y zona?"));
 
     private static readonly Limb Known = ClaimantShows.That(
         nameof(KnownAtHire), "WAC 192-150-125(3)",
         new("You knew the place and the distance when you were hired.", "Usted conocía el lugar y la distancia cuando lo contrataron."),
-        new("You did not know of the place and the distance when you were hired.", "Usted no conocía el lugar ni la distancia cuando lo contrataron."),
+        new("You did not know of the place and the distance when you were hired.",
+            "Usted no conocía el lugar ni la distancia cuando lo contrataron."),
         new("Did you know of this place and distance when you were hired?", "¿Conocía usted este lugar y la distancia cuando lo contrataron?"));
 
     public bool? ByEmployer { get; init; }

@@ -8,20 +8,26 @@ public sealed record WorksiteSafety : ChangeInConditions
 {
     private static readonly Limb Worse = ClaimantShows.That(
         nameof(Deteriorated), "WAC 192-150-130(1)",
-        new("Your place of work became less safe, or a danger was kept from you at first.", "Su lugar de trabajo se volvió menos seguro, o al principio le ocultaron un peligro."),
-        new("Your place of work did not become less safe, and no danger had been kept from you.", "Su lugar de trabajo no se volvió menos seguro, y no le habían ocultado ningún peligro."),
-        new("Did your place of work become less safe, or did you find a danger that you had not been told of?", "¿Se volvió menos seguro su lugar de trabajo, o descubrió usted un peligro del que no le habían hablado?"));
+        new("Your place of work became less safe, or a danger was kept from you at first.",
+            "Su lugar de trabajo se volvió menos seguro, o al principio le ocultaron un peligro."),
+        new("Your place of work did not become less safe, and no danger had been kept from you.",
+            "Su lugar de trabajo no se volvió menos seguro, y no le habían ocultado ningún peligro."),
+        new("Did your place of work become less safe, or did you find a danger that you had not been told of?",
+            "¿Se volvió menos seguro su lugar de trabajo, o descubrió usted un peligro del que no le habían hablado?"));
 
     private static readonly Limb Told = ClaimantShows.That(
         nameof(Reported), "WAC 192-150-130(2)",
         new("You reported it to somebody who could correct it.", "Usted lo informó a alguien que podía corregirlo."),
         new("You did not report it to somebody who could correct it.", "Usted no lo informó a nadie que pudiera corregirlo."),
-        new("Did you report it to a supervisor, a manager or somebody else who could correct it?", "¿Lo informó usted a un supervisor, un gerente u otra persona que podía corregirlo?"));
+        new("Did you report it to a supervisor, a manager or somebody else who could correct it?",
+            "¿Lo informó usted a un supervisor, un gerente u otra persona que podía corregirlo?"));
 
     private static readonly Limb AtOnce = ClaimantShows.That(
         nameof(Corrected), "WAC 192-150-130(2)(b)(i)",
-        new("Somebody was in danger of death or serious injury, and your employer acted at once.", "Alguien corría peligro de muerte o lesión grave, y su empleador actuó enseguida."),
-        new("Somebody was in danger of death or serious injury, and your employer did not act at once.", "Alguien corría peligro de muerte o lesión grave, y su empleador no actuó enseguida."),
+        new("Somebody was in danger of death or serious injury, and your employer acted at once.",
+            "Alguien corría peligro de muerte o lesión grave, y su empleador actuó enseguida."),
+        new("Somebody was in danger of death or serious injury, and your employer did not act at once.",
+            "Alguien corría peligro de muerte o lesión grave, y su empleador no actuó enseguida."),
         new("Did your employer act at once to correct it?", "¿Actuó su empleador enseguida para corregirlo?"));
 
     private static readonly Limb InTime = ClaimantShows.That(
@@ -48,7 +54,8 @@ public sealed record WorksiteSafety : ChangeInConditions
     /// <summary>The day on which what was cited had been corrected; null when it was not.</summary>
     public DateOnly? CorrectedOn { get; init; }
 
-    private protected override IReadOnlyList<Finding> Change(Inquiry ask) => [ask.Yes(Worse, Deteriorated), ask.Yes(Told, Reported), NotCorrected(ask)];
+    private protected override IReadOnlyList<Finding> Change(Inquiry ask) =>
+        [ask.Yes(Worse, Deteriorated), ask.Yes(Told, Reported), NotCorrected(ask)];
 
     private Finding NotCorrected(Inquiry ask) => this switch
     {
