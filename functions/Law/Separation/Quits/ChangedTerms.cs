@@ -93,8 +93,7 @@ public sealed record ChangedTerms : AnotherEnding
             Change(ask),
             ask.No(Allowed, AllowedByAgreement),
             ask.OneOf("WorkingOn", "WAC 192-150-150(3)(b)(ii)", ask.No(Stayed, WorkedOn), ask.Yes(Excused, NoticeOrGrievance)));
-        SeparationKind? kind = offer.Met ? SeparationKind.RefusalOfNewWork : offer.Open ? null : SeparationKind.Quit;
-        return Ending.As(kind, nameof(ChangedTerms), "WAC 192-150-150(3)", [offer]);
+        return Ending.As(Ending.When(offer, SeparationKind.RefusalOfNewWork), nameof(ChangedTerms), "WAC 192-150-150(3)", [offer]);
     }
 
     /// <summary>A reduction "of ten percent or less" is presumed not to be substantial, until the work is shown unsuitable.</summary>

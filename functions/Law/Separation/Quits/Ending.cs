@@ -11,6 +11,10 @@ internal sealed record Ending(SeparationKind? Kind, Finding Why, DateOnly? On = 
         "Whether this counts as leaving work voluntarily is not known yet.",
         "No se sabe todavía si esto cuenta como dejar el trabajo voluntariamente.");
 
+    /// <summary>That kind when its conditions are met; a quit when they are not; null while they are open.</summary>
+    public static SeparationKind? When(Finding conditions, SeparationKind kind) =>
+        conditions.Met ? kind : conditions.Open ? null : SeparationKind.Quit;
+
     public static Ending As(SeparationKind? kind, string rule, string cite, IReadOnlyList<Finding> limbs) => new(
         kind,
         new(kind is not (null or SeparationKind.Quit), cite, kind is { } known ? Said(known) : Unknown)

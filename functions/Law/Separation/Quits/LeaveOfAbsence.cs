@@ -73,8 +73,7 @@ public sealed record LeaveOfAbsence : AnotherEnding
         var imposed = ask.No(Started, StartedByClaimant);
         if (imposed.Met)
             imposed = imposed with { Parameters = [ask.Take(ByEmployer).Used] };
-        SeparationKind? kind = imposed.Met ? SeparationKind.Layoff : imposed.Open ? null : SeparationKind.Quit;
-        return Ending.As(kind, nameof(LeaveOfAbsence), "WAC 192-170-080(2)", [leave, imposed]);
+        return Ending.As(Ending.When(imposed, SeparationKind.Layoff), nameof(LeaveOfAbsence), "WAC 192-170-080(2)", [leave, imposed]);
     }
 
     private Ending Ended(Inquiry ask, Finding leave) => (Afterwards, Expires) switch

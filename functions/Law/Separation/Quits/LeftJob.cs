@@ -28,6 +28,7 @@ internal static class LeftJob
         { ShiftChange.HoursMoved: < 0 or > 24 } => "A shift moves by 0 to 24 hours.",
         { ShiftChange: { } shift } when shift.ChangedOn < shift.RegularSince => "A shift changes after it was the regular one.",
         { NoticePeriod: { } notice } when notice.Ends < facts.Separated => "A notice period ends on the last day of work or later.",
+        { LeaveOfAbsence: { } leave } when leave.Expires < facts.Separated => "A leave ends on the last day of work or later.",
         { ChangedTerms.Pay: { } pay } when !Possible(pay, MostDollars) => "Pay before a change is more than $0, and after it $0 or more.",
         { ChangedTerms.Hours: { } hours } when !Possible(hours, MostHours) => "Hours before a change are more than 0, and after it 0 or more.",
         _ => null,

@@ -39,11 +39,9 @@ public sealed record NoticePeriod : AnotherEnding
         if (!early.Met)
             return Ending.As(early.Open ? null : SeparationKind.Quit, nameof(NoticePeriod), "WAC 192-150-230(1)", [early]);
         var unpaid = ask.No(Paid, PaidThroughNotice);
-        return unpaid.Met
-            ? Ending.As(SeparationKind.Discharge, nameof(NoticePeriod), "WAC 192-150-230(1)", [early, unpaid])
-            : unpaid.Open
-                ? Ending.As(null, nameof(NoticePeriod), "WAC 192-150-230", [early, unpaid])
-                : PaidOff(ask, early, unpaid);
+        return unpaid.Met || unpaid.Open
+            ? Ending.As(Ending.When(unpaid, SeparationKind.Discharge), nameof(NoticePeriod), "WAC 192-150-230(1)", [early, unpaid])
+            : PaidOff(ask, early, unpaid);
     }
 
     /// <summary>

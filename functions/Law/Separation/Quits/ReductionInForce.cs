@@ -64,7 +64,6 @@ public sealed record ReductionInForce : AnotherEnding
             ask.Yes(In(Invited), VolunteersInvited),
             ask.Yes(In(Offer), Offered),
             ask.Yes(In(Ended), EmployerEndedTheJob));
-        SeparationKind? kind = steps.Met ? SeparationKind.Layoff : steps.Open ? null : SeparationKind.Quit;
-        return Ending.As(kind, nameof(ReductionInForce), steps.Cite, [steps]);
+        return Ending.As(Ending.When(steps, SeparationKind.Layoff), nameof(ReductionInForce), steps.Cite, [steps]);
     }
 }

@@ -18,7 +18,6 @@ public sealed record VacationShutdown : AnotherEnding
     internal override Ending Settle(Inquiry ask)
     {
         var closed = ask.Yes(Closed, ClosedForVacations);
-        SeparationKind? kind = closed.Met ? SeparationKind.VacationShutdown : closed.Open ? null : SeparationKind.Quit;
-        return Ending.As(kind, nameof(VacationShutdown), "RCW 50.20.115", [closed]);
+        return Ending.As(Ending.When(closed, SeparationKind.VacationShutdown), nameof(VacationShutdown), "RCW 50.20.115", [closed]);
     }
 }

@@ -9,7 +9,8 @@ public class ChangedTermsTests
     /// <summary>A substantial change that the agreement did not allow, and that was not worked under.</summary>
     internal static readonly ChangedTerms NewWork = new()
     {
-        ByOwnMisconduct = false, Substantial = true, PrevailingAfterwards = false, ShownUnsuitable = false, AllowedByAgreement = false, WorkedOn = false,
+        ByOwnMisconduct = false, Substantial = true, PrevailingAfterwards = false, ShownUnsuitable = false, AllowedByAgreement = false,
+        WorkedOn = false,
         NoticeOrGrievance = false,
     };
 
@@ -18,7 +19,7 @@ public class ChangedTermsTests
     {
         var decision = Decide(NewWork);
         Assert.Equal((QuitOutcome.NotAQuit, SeparationKind.RefusalOfNewWork), (decision.Outcome, decision.Kind));
-        Assert.Equal((true, "WAC 192-150-150(3)"), (decision.Of("ChangedTerms").Met, decision.Of("ChangedTerms").Cite));
+        Assert.Equal((true, "WAC 192-150-150(3)"), decision.Says("ChangedTerms"));
         Assert.Equal("WAC 192-150-150(3)(b)", decision.Of("NewWork").Cite);
         Assert.Equal("WAC 192-150-150(3)(b)(ii)", decision.Of("WorkingOn").Cite);
     }
@@ -34,7 +35,7 @@ public class ChangedTermsTests
         var facts = SomeQuit.Bare with { OutsideTheList = true, ChangedTerms = NewWork };
         var refused = QuitDecision.For(facts.Answering($"ChangedTerms.{fact}", !wanted));
         Assert.Equal((QuitOutcome.NoGoodCause, SeparationKind.Quit), (refused.Outcome, refused.Kind));
-        Assert.Equal((false, cite), (refused.Of($"ChangedTerms.{fact}").Met, refused.Of($"ChangedTerms.{fact}").Cite));
+        Assert.Equal((false, cite), refused.Says($"ChangedTerms.{fact}"));
         var open = QuitDecision.For(facts.Answering($"ChangedTerms.{fact}", null));
         Assert.Equal((QuitOutcome.Open, (SeparationKind?)null), (open.Outcome, open.Kind));
         Assert.Equal($"ChangedTerms.{fact}", Assert.Single(open.OpenQuestions).Rule);
@@ -73,20 +74,25 @@ public class ChangedTermsTests
     public void The_presumption_shows_its_arithmetic()
     {
         var finding = Decide(NewWork with { Pay = new(20, 18.5m), Hours = new(40, 39) }).Of("ChangedTerms.Pay");
-        Assert.Equal((false, "WAC 192-150-150(3)(b)(i)", "(20 − 18.5) ÷ 20 = 7.5%; (40 − 39) ÷ 40 = 2.5%"), (finding.Met, finding.Cite, finding.Arithmetic));
+        Assert.Equal((false, "WAC 192-150-150(3)(b)(i)"), (finding.Met, finding.Cite));
+        Assert.Equal("(20 − 18.5) ÷ 20 = 7.5%; (40 − 39) ÷ 40 = 2.5%", finding.Arithmetic);
         Assert.Contains("10% or less", finding.Because.En, StringComparison.Ordinal);
         Assert.Contains("10% o menos", finding.Because.Es, StringComparison.Ordinal);
         Assert.Equal(["ChangedTerms.Pay", "ChangedTerms.Hours"], finding.Facts);
-        Assert.Equal(("Separation/minor-change-of-terms", "10", (string?)null), (finding.Parameters.Single().Name, finding.Parameters.Single().Value, finding.Parameters.Single().Note));
+        var used = Assert.Single(finding.Parameters);
+        Assert.Equal(("Separation/minor-change-of-terms", "10", (string?)null), (used.Name, used.Value, used.Note));
         Assert.Equal("(19.99 − 18) ÷ 19.99 = 9.95%", Decide(NewWork with { Pay = new(19.99m, 18) }).Of("ChangedTerms.Pay").Arithmetic);
     }
 
     [Theory]
     [InlineData("2010-06-11", 1)]
     [InlineData("2010-06-12", 0)]
-    public void The_presumption_is_unconfirmed_before_its_rule(string separated, int unconfirmed) => Assert.Equal(
-        unconfirmed,
-        QuitDecision.For(SomeQuit.Bare with { Separated = separated.Day(), OutsideTheList = true, ChangedTerms = NewWork with { Pay = new(20, 18) } }).Unconfirmed.Count);
+    public void The_presumption_is_unconfirmed_before_its_rule(string separated, int unconfirmed)
+    {
+        var terms = NewWork with { Pay = new(20, 18) };
+        var decision = QuitDecision.For(SomeQuit.Bare with { Separated = separated.Day(), OutsideTheList = true, ChangedTerms = terms });
+        Assert.Equal(unconfirmed, decision.Unconfirmed.Count);
+    }
 
     [Fact]
     public void A_larger_cut_beside_a_small_one_lifts_the_presumption() =>
@@ -97,7 +103,7 @@ public class ChangedTermsTests
     {
         var small = NewWork with { Pay = new(20, 19) };
         Assert.Equal(SeparationKind.RefusalOfNewWork, Decide(small with { ShownUnsuitable = true }).Kind);
-        Assert.Equal((false, "WAC 192-150-150(3)(b)(i)"), (Decide(small).Of("ChangedTerms.ShownUnsuitable").Met, Decide(small).Of("ChangedTerms.ShownUnsuitable").Cite));
+        Assert.Equal((false, "WAC 192-150-150(3)(b)(i)"), Decide(small).Says("ChangedTerms.ShownUnsuitable"));
         Assert.Equal("ChangedTerms.ShownUnsuitable", Assert.Single(Decide(small with { ShownUnsuitable = null }).OpenQuestions).Rule);
     }
 

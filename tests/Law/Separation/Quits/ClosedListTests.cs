@@ -34,7 +34,10 @@ public class ClosedListTests
     [Fact]
     public void One_reason_met_is_enough_beside_others_that_are_not()
     {
-        var decision = QuitDecision.For(SomeQuit.Met["quit-vii"] with { OutsideTheList = true, JobOffer = Halfway.JobOffer, Conscience = new() { ViolatesBeliefs = false } });
+        var decision = QuitDecision.For(SomeQuit.Met["quit-vii"] with
+        {
+            OutsideTheList = true, JobOffer = Halfway.JobOffer, Conscience = new() { ViolatesBeliefs = false },
+        });
         Assert.Equal(QuitOutcome.GoodCause, decision.Outcome);
         Assert.Equal(["quit-vii"], decision.GoodCauses);
         Assert.Empty(decision.OpenQuestions);
@@ -103,7 +106,8 @@ public class ClosedListTests
     [Fact]
     public void What_the_agency_has_to_settle_stays_open_in_spite_of_silence()
     {
-        var decision = QuitDecision.For(SomeQuit.Met["quit-4"].Answering("PartTimeQuit.EligibleOnFullTimeLoss", null) with { ClaimantDidNotReply = true });
+        var facts = SomeQuit.Met["quit-4"].Answering("PartTimeQuit.EligibleOnFullTimeLoss", null);
+        var decision = QuitDecision.For(facts with { ClaimantDidNotReply = true });
         Assert.Equal(QuitOutcome.Open, decision.Outcome);
         Assert.Equal((false, true), (decision.Of("NoReply").Met, decision.Of("NoReply").Open));
     }
@@ -111,7 +115,11 @@ public class ClosedListTests
     [Fact]
     public void What_is_concluded_is_told_in_both_languages()
     {
-        QuitFacts[] cases = [SomeQuit.Met["quit-i"], Halfway, Halfway with { ClaimantDidNotReply = true }, SomeQuit.Met["quit-ii-own restricted"] with { ClaimantDidNotReply = true }];
+        QuitFacts[] cases =
+        [
+            SomeQuit.Met["quit-i"], Halfway, Halfway with { ClaimantDidNotReply = true },
+            SomeQuit.Met["quit-ii-own restricted"] with { ClaimantDidNotReply = true },
+        ];
         Assert.All(cases.SelectMany(facts => QuitDecision.For(facts).All()), finding =>
         {
             Assert.NotEmpty(finding.Because.En);

@@ -4,7 +4,7 @@ using BenefitsFlow.Law.Separation.Quits;
 namespace BenefitsFlow.Tests.Law.Separation.Quits;
 
 /// <summary>
-/// RCW 50.20.050(1)(b)(ii)(A) "all reasonable alternatives", (2)(b)(ii)(A) "reasonable efforts"; WAC 192-150-055 and -066 still speak of alternatives.
+/// RCW 50.20.050(1)(b)(ii)(A) "all reasonable alternatives", (2)(b)(ii)(A) "reasonable efforts"; the rules still speak of alternatives.
 /// </summary>
 public class EffortsTests
 {
@@ -42,7 +42,11 @@ public class EffortsTests
     {
         var decision = QuitDecision.For(SomeQuit.Bare with
         {
-            OwnHealth = new() { Ill = true, PrimaryReason = true, WasNecessary = true, Efforts = new() { AskingWasFutile = true }, EmploymentEnded = true, EntitledToReturn = false },
+            OwnHealth = new()
+            {
+                Ill = true, PrimaryReason = true, WasNecessary = true, Efforts = new() { AskingWasFutile = true }, EmploymentEnded = true,
+                EntitledToReturn = false,
+            },
         });
         Assert.Equal(QuitOutcome.GoodCause, decision.Outcome);
         Assert.Empty(decision.OpenQuestions);

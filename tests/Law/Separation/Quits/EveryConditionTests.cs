@@ -219,7 +219,7 @@ public class EveryConditionTests
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public void Each_condition_that_nobody_has_answered_alone_leaves_the_reason_open_with_its_question(string reason, string fact, bool wanted, string cite)
+    public void Each_condition_alone_that_nobody_has_answered_leaves_the_reason_open(string reason, string fact, bool wanted, string cite)
     {
         var decision = QuitDecision.For(SomeQuit.Met[reason].Answering(fact, null));
         Assert.Equal((QuitOutcome.Open, SeparationKind.Quit), (decision.Outcome, decision.Kind));
@@ -237,7 +237,8 @@ public class EveryConditionTests
     public void Each_condition_is_told_in_both_languages(string reason, string fact, bool wanted, string cite)
     {
         Assert.NotEmpty(cite);
-        Sentence[] said = [.. new bool?[] { wanted, !wanted, null }.Select(answer => QuitDecision.For(SomeQuit.Met[reason].Answering(fact, answer)).Of(fact).Because)];
+        bool?[] answers = [wanted, !wanted, null];
+        Sentence[] said = [.. answers.Select(answer => QuitDecision.For(SomeQuit.Met[reason].Answering(fact, answer)).Of(fact).Because)];
         Assert.All(said, sentence => Assert.NotEqual(sentence.En, sentence.Es));
         Assert.Equal(3, said.Select(sentence => sentence.En).Distinct().Count());
         Assert.Equal(3, said.Select(sentence => sentence.Es).Distinct().Count());

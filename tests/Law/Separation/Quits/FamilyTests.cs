@@ -50,7 +50,7 @@ public class FamilyTests
         _ = member;
         var decision = QuitDecision.For(SomeQuit.Met["quit-iv family"].Answering("DomesticViolence.ToProtect", relative));
         Assert.Equal(immediate ? QuitOutcome.GoodCause : QuitOutcome.NoGoodCause, decision.Outcome);
-        Assert.Equal((immediate, "WAC 192-150-112(1)"), (decision.Of("DomesticViolence.ToProtect").Met, decision.Of("DomesticViolence.ToProtect").Cite));
+        Assert.Equal((immediate, "WAC 192-150-112(1)"), decision.Says("DomesticViolence.ToProtect"));
     }
 
     [Theory]
@@ -71,7 +71,8 @@ public class FamilyTests
     public void The_rule_on_health_has_one_subsection_before_that_day_and_one_after(string separated, string primary, string necessary)
     {
         var own = QuitDecision.For(SomeQuit.Met["quit-ii-own"] with { Separated = separated.Day() });
-        var family = QuitDecision.For((SomeQuit.Met["quit-ii-family"] with { Separated = separated.Day() }).Answering("FamilyHealth.Relative", Relative.Spouse));
+        var spouse = SomeQuit.Met["quit-ii-family"].Answering("FamilyHealth.Relative", Relative.Spouse);
+        var family = QuitDecision.For(spouse with { Separated = separated.Day() });
         Assert.Equal((primary, necessary), (own.Of("OwnHealth.PrimaryReason").Cite, own.Of("OwnHealth.WasNecessary").Cite));
         Assert.Equal((primary, necessary), (family.Of("FamilyHealth.PrimaryReason").Cite, family.Of("FamilyHealth.WasNecessary").Cite));
         Assert.Equal(QuitOutcome.GoodCause, family.Outcome);

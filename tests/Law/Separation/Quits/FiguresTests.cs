@@ -61,7 +61,8 @@ public class FiguresTests
     [InlineData("34.99", "34.99", false)]
     public void Part_time_is_below_thirty_five_hours_and_full_time_from_there(string part, string full, bool goodCause)
     {
-        var decision = QuitDecision.For(SomeQuit.Met["quit-4"].Answering("PartTimeQuit.PartTimeHours", part.Money()).Answering("PartTimeQuit.FullTimeHours", full.Money()));
+        var decision = QuitDecision.For(
+            SomeQuit.Met["quit-4"].Answering("PartTimeQuit.PartTimeHours", part.Money()).Answering("PartTimeQuit.FullTimeHours", full.Money()));
         Assert.Equal(goodCause ? QuitOutcome.GoodCause : QuitOutcome.NoGoodCause, decision.Outcome);
         var finding = decision.Of("PartTimeQuit.PartTimeHours");
         Assert.Equal((goodCause, "WAC 192-150-180(1)"), (finding.Met, finding.Cite));
@@ -93,7 +94,7 @@ public class FiguresTests
     {
         var decision = QuitDecision.For(SomeQuit.Met["quit-4"].Answering("PartTimeQuit.FullTimeWorkGoesOn", true));
         Assert.Equal(QuitOutcome.NoGoodCause, decision.Outcome);
-        Assert.Equal((false, "WAC 192-150-180(2)(a)"), (decision.Of("PartTimeQuit.FullTimeWorkGoesOn").Met, decision.Of("PartTimeQuit.FullTimeWorkGoesOn").Cite));
+        Assert.Equal((false, "WAC 192-150-180(2)(a)"), decision.Says("PartTimeQuit.FullTimeWorkGoesOn"));
         Assert.NotEqual(decision.Of("PartTimeQuit.FullTimeWorkGoesOn").Because.En, decision.Of("PartTimeQuit.FullTimeWorkGoesOn").Because.Es);
     }
 
@@ -112,7 +113,8 @@ public class FiguresTests
     [Fact]
     public void Were_the_statute_read_narrowly_leaving_part_time_work_would_be_a_bar()
     {
-        var decision = QuitDecision.For(SomeQuit.Met["quit-4"], LawEdition.Current.Proposing("Separation/quit-part-time", (new DateOnly(2009, 9, 6), "bar")));
+        var narrow = LawEdition.Current.Proposing("Separation/quit-part-time", (new DateOnly(2009, 9, 6), "bar"));
+        var decision = QuitDecision.For(SomeQuit.Met["quit-4"], narrow);
         Assert.Equal(QuitOutcome.NoGoodCause, decision.Outcome);
         Assert.False(decision.Of("PartTimeQuit").Limbs[0].Met);
         Assert.NotEqual(QuitDecision.For(SomeQuit.Met["quit-4"]).Of("PartTimeQuit").Limbs[0].Because, decision.Of("PartTimeQuit").Limbs[0].Because);
@@ -126,7 +128,8 @@ public class FiguresTests
     [InlineData("2025-08-07", null, false)]
     public void A_citation_gives_the_employer_until_its_day(string deadline, string? corrected, bool goodCause)
     {
-        var decision = QuitDecision.For(SomeQuit.Met["quit-viii"].Answering("WorksiteSafety.CitationDeadline", deadline).Answering("WorksiteSafety.CorrectedOn", corrected));
+        var decision = QuitDecision.For(
+            SomeQuit.Met["quit-viii"].Answering("WorksiteSafety.CitationDeadline", deadline).Answering("WorksiteSafety.CorrectedOn", corrected));
         Assert.Equal(goodCause ? QuitOutcome.GoodCause : QuitOutcome.NoGoodCause, decision.Outcome);
         var finding = decision.Of("WorksiteSafety.CitationDeadline");
         Assert.Equal((goodCause, "WAC 192-150-130(2)(b)(ii)"), (finding.Met, finding.Cite));

@@ -26,6 +26,7 @@ public class QuitFactsTests
         SomeQuit.Bare with { ShiftChange = new() { HoursMoved = 24.01m } },
         SomeQuit.Bare with { ShiftChange = new() { RegularSince = new(2025, 8, 2), ChangedOn = new(2025, 8, 1) } },
         SomeQuit.Bare with { NoticePeriod = new() { Ends = new(2025, 8, 5) } },
+        SomeQuit.Bare with { LeaveOfAbsence = new() { Expires = new(2025, 8, 5) } },
         SomeQuit.Bare with { ChangedTerms = new() { Pay = new(0, 0) } },
         SomeQuit.Bare with { ChangedTerms = new() { Pay = new(1, -0.01m) } },
         SomeQuit.Bare with { ChangedTerms = new() { Pay = new(1_000_000_000.01m, 1) } },
@@ -48,6 +49,7 @@ public class QuitFactsTests
         SomeQuit.Bare with { ShiftChange = new() { HoursMoved = 0 } },
         SomeQuit.Bare with { ShiftChange = new() { HoursMoved = 24, RegularSince = new(2025, 8, 1), ChangedOn = new(2025, 8, 1) } },
         SomeQuit.Bare with { NoticePeriod = new() { Ends = new(2025, 8, 6) } },
+        SomeQuit.Bare with { LeaveOfAbsence = new() { Expires = new(2025, 8, 6) } },
         SomeQuit.Bare with { ChangedTerms = new() { Pay = new(1_000_000_000, 0), Hours = new(168, 0) } },
         SomeQuit.Bare with { ChangedTerms = new() { Pay = new(1, 1_000_000_000), Hours = new(1, 168) } },
     ];
@@ -67,5 +69,6 @@ public class QuitFactsTests
     [Fact]
     public void Facts_are_needed() => Assert.Throws<ArgumentNullException>(() => QuitDecision.For(null!));
 
-    private static QuitFacts Paid(params Level[] levels) => SomeQuit.Bare with { PayCut = new() { Levels = levels, BaseYearBegins = new(2024, 4, 1) } };
+    private static QuitFacts Paid(params Level[] levels) =>
+        SomeQuit.Bare with { PayCut = new() { Levels = levels, BaseYearBegins = new(2024, 4, 1) } };
 }

@@ -67,7 +67,7 @@ public class QuitReasonsTests
     public void The_facts_and_the_decision_come_back_from_their_record_the_same()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        var everything = SomeQuit.Met.Values.Aggregate((facts, next) => Merge(facts, next));
+        var everything = SomeQuit.Met.Values.Aggregate(SomeQuit.Merge);
         var decision = QuitDecision.For(everything);
         var back = JsonSerializer.Deserialize<QuitDecision>(JsonSerializer.Serialize(decision, options), options)!;
         var again = QuitDecision.For(back.Facts!, LawEdition.Named(back.Edition));
@@ -76,12 +76,5 @@ public class QuitReasonsTests
         Assert.Equal(JsonSerializer.Serialize(decision, options), JsonSerializer.Serialize(again, options));
         Assert.Equal(
             (decision.Outcome, decision.Kind, decision.Separated, decision.PayableFrom), (back.Outcome, back.Kind, back.Separated, back.PayableFrom));
-    }
-
-    private static QuitFacts Merge(QuitFacts facts, QuitFacts next)
-    {
-        foreach (var member in typeof(QuitFacts).GetProperties().Where(member => member.GetValue(next) is AssertedReason))
-            member.SetValue(facts = facts with { }, member.GetValue(next));
-        return facts;
     }
 }

@@ -16,7 +16,8 @@ internal static class SomeQuit
 
     private static readonly EffortsToKeepTheJob Asked = new()
     {
-        AskingWasFutile = false, AskedForChanges = true, AskedForLeave = false, ToldPromptly = true, AbleAgainBeforeSeparation = false, AskedToReturn = false,
+        AskingWasFutile = false, AskedForChanges = true, AskedForLeave = false, ToldPromptly = true, AbleAgainBeforeSeparation = false,
+        AskedToReturn = false,
         TriedAllAlternatives = true,
     };
 
@@ -29,7 +30,8 @@ internal static class SomeQuit
 
     private static readonly Disability Disabled = new()
     {
-        MedicallyRecognized = true, OnRecord = true, LimitsTheJob = true, ToldBeforeLeaving = true, HasRestrictions = false, RestrictionsSupported = false,
+        MedicallyRecognized = true, OnRecord = true, LimitsTheJob = true, ToldBeforeLeaving = true, HasRestrictions = false,
+        RestrictionsSupported = false,
         AccommodationOffered = false, GoodCauseToRefuse = false,
     };
 
@@ -53,7 +55,8 @@ internal static class SomeQuit
 
     private static readonly IllegalActivities Illegal = new()
     {
-        WereIllegal = true, Reported = true, Ended = false, ByEmployer = false, UnsafeOrUnlawfulToTell = false, WasTheMotive = true, LeftWithinABriefTime = true,
+        WereIllegal = true, Reported = true, Ended = false, ByEmployer = false, UnsafeOrUnlawfulToTell = false, WasTheMotive = true,
+        LeftWithinABriefTime = true,
     };
 
     private static readonly Conscience Objecting = new()
@@ -80,7 +83,8 @@ internal static class SomeQuit
         {
             JobOffer = new()
             {
-                DefiniteBeforeLeaving = true, OfferedWithAuthority = true, StartAndTermsAgreed = true, StayedAsLongAsReasonable = true, NewJobCovered = true,
+                DefiniteBeforeLeaving = true, OfferedWithAuthority = true, StartAndTermsAgreed = true, StayedAsLongAsReasonable = true,
+                NewJobCovered = true,
             },
         },
         ["quit-ii-own"] = Bare with { OwnHealth = Ill },
@@ -91,14 +95,18 @@ internal static class SomeQuit
         {
             OwnHealth = Ailing with
             {
-                Disability = Disabled with { HasRestrictions = true, RestrictionsSupported = true, AccommodationOffered = true, GoodCauseToRefuse = true },
+                Disability = Disabled with
+                {
+                    HasRestrictions = true, RestrictionsSupported = true, AccommodationOffered = true, GoodCauseToRefuse = true,
+                },
             },
         },
         ["quit-ii-family"] = Bare with
         {
             FamilyHealth = new()
             {
-                IllDisabledOrDied = true, Relative = Relative.Grandchild, PrimaryReason = true, WasNecessary = true, Efforts = Asked, EmploymentEnded = true,
+                IllDisabledOrDied = true, Relative = Relative.Grandchild, PrimaryReason = true, WasNecessary = true, Efforts = Asked,
+                EmploymentEnded = true,
                 EntitledToReturn = false,
             },
         },
@@ -118,7 +126,8 @@ internal static class SomeQuit
         {
             PayCut = new()
             {
-                ByEmployer = true, Levels = [new(new(2023, 1, 1), 20), new(new(2025, 8, 1), 15)], BaseYearBegins = new(2024, 4, 1), WasTheMotive = true,
+                ByEmployer = true, Levels = [new(new(2023, 1, 1), 20), new(new(2025, 8, 1), 15)], BaseYearBegins = new(2024, 4, 1),
+                WasTheMotive = true,
                 LeftWithinABriefTime = true,
             },
         },
@@ -126,7 +135,8 @@ internal static class SomeQuit
         {
             HoursCut = new()
             {
-                ByEmployer = true, Levels = [new(new(2023, 1, 1), 40), new(new(2025, 8, 1), 30)], BaseYearBegins = new(2024, 4, 1), WasTheMotive = true,
+                ByEmployer = true, Levels = [new(new(2023, 1, 1), 40), new(new(2025, 8, 1), 30)], BaseYearBegins = new(2024, 4, 1),
+                WasTheMotive = true,
                 LeftWithinABriefTime = true,
             },
         },
@@ -147,7 +157,8 @@ internal static class SomeQuit
         {
             Apprenticeship = new()
             {
-                ForInstruction = true, ProgramApproved = true, AcceptedAndEntering = true, StartConfirmedBeforeLeaving = true, StayedAsLongAsReasonable = true,
+                ForInstruction = true, ProgramApproved = true, AcceptedAndEntering = true, StartConfirmedBeforeLeaving = true,
+                StayedAsLongAsReasonable = true,
                 Begins = new(2025, 8, 20),
             },
         },
@@ -161,7 +172,8 @@ internal static class SomeQuit
         {
             ShiftChange = new()
             {
-                ByEmployer = true, RegularSince = new(2025, 5, 3), ChangedOn = new(2025, 8, 1), HoursMoved = 6, Temporary = false, AtClaimantsRequest = false,
+                ByEmployer = true, RegularSince = new(2025, 5, 3), ChangedOn = new(2025, 8, 1), HoursMoved = 6, Temporary = false,
+                AtClaimantsRequest = false,
                 BySeniority = false, WasTheMotive = true, LeftWithinABriefTime = true,
             },
         },
@@ -198,6 +210,18 @@ internal static class SomeQuit
     public static Finding Of(this QuitDecision decision, string path) =>
         decision.Findings.SelectMany(finding => finding.WithLimbs()).Single(finding => finding.Rule == path);
 
+    /// <summary>Whether that finding is met, and its section.</summary>
+    public static (bool Met, string Cite) Says(this QuitDecision decision, string path) => (decision.Of(path).Met, decision.Of(path).Cite);
+
     /// <summary>Everything that was found, limbs too.</summary>
     public static IReadOnlyList<Finding> All(this QuitDecision decision) => [.. decision.Findings.SelectMany(finding => finding.WithLimbs())];
+
+    /// <summary>The first facts with the reasons that the second assert, which win.</summary>
+    public static QuitFacts Merge(QuitFacts facts, QuitFacts next)
+    {
+        facts = facts with { };
+        foreach (var member in typeof(QuitFacts).GetProperties().Where(member => member.GetValue(next) is AssertedReason))
+            member.SetValue(facts, member.GetValue(next));
+        return facts;
+    }
 }
