@@ -13,9 +13,13 @@ public sealed record FraudDecision : Decision<FraudFacts>
     public decimal Penalty => Sanctions.Sum(sanction => sanction.Penalty);
 
     /// <summary>Applies the law of fraud to one decision's weeks, beside the fraud decisions that stand.</summary>
-    /// <exception cref="ArgumentException">When no week is by fraud, an amount cannot be, or an earlier decision has this one's name or a later day.</exception>
+    /// <exception cref="ArgumentException">
+    /// When no week is by fraud, an amount cannot be, or an earlier decision has this one's name or a later day.
+    /// </exception>
     /// <exception cref="NoParameter">When a decision is of a day before the law on record: January 1, 2008.</exception>
-    /// <remarks>As read on 2026-11-23. Not decided here: how a corrected decision is sent (<see cref="FraudOccurrences.CorrectedAfter"/> finds it).</remarks>
+    /// <remarks>
+    /// As read on 2026-11-23. Not decided here: how a corrected decision is sent (<see cref="FraudOccurrences.CorrectedAfter"/> finds it).
+    /// </remarks>
     public static FraudDecision For(FraudFacts facts, LawEdition? law = null)
     {
         Check(facts);
@@ -24,7 +28,8 @@ public sealed record FraudDecision : Decision<FraudFacts>
         DrawnSanction[] drawn = [];
         if (reasons.Find(fraud))
         {
-            drawn = [.. FraudOccurrences.Drawn([.. facts.Earlier, facts.Decided], reasons.Law).Where(one => one.Sanction.Decision == facts.Decided.Name)];
+            drawn = [.. FraudOccurrences.Drawn([.. facts.Earlier, facts.Decided], reasons.Law)
+                .Where(one => one.Sanction.Decision == facts.Decided.Name)];
             foreach (var one in drawn)
                 FraudExplained.Add(one, reasons);
         }

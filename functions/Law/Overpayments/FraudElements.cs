@@ -14,7 +14,8 @@ internal static class FraudElements
         "WAC 192-100-050",
         new("All five elements of fraud are shown by clear, cogent and convincing evidence.",
             "Los cinco elementos del fraude quedan demostrados con pruebas claras, sólidas y convincentes."),
-        new("This is not fraud, because not all that fraud needs is shown.", "Esto no es fraude, porque no se demuestra todo lo que exige el fraude."),
+        new("This is not fraud, because not all that fraud needs is shown.",
+            "Esto no es fraude, porque no se demuestra todo lo que exige el fraude."),
         new("Whether there was fraud is open. It is not presumed.", "No se sabe todavía si hubo fraude. No se presume."));
 
     private static readonly (Func<FraudFacts, bool?> Of, Limb Limb)[] Limbs =

@@ -20,7 +20,8 @@ internal static class FraudExplained
             reasons.Take(choice);
         var one = drawn.Sanction;
         reasons.Find(nameof(FraudOccurrences), true, "WAC 192-220-040(2)", Facts, () => new(
-            $"This is occurrence {one.Occurrence} of fraud. Its first decision was sent on {English.Day(one.OccurrenceBegan)}. Weeks filed before that " +
+            $"This is occurrence {one.Occurrence} of fraud. Its first decision was sent on {English.Day(one.OccurrenceBegan)}. Weeks filed " +
+            "before that " +
             $"day, or within {English.Number(days)} days after it, belong to the same occurrence.",
             $"Este es el caso de fraude número {one.Occurrence}. Su primera decisión se envió el {Spanish.Day(one.OccurrenceBegan)}. Las semanas " +
             $"presentadas antes de ese día, o hasta {English.Number(days)} días después, pertenecen al mismo caso."));
@@ -60,7 +61,8 @@ internal static class FraudExplained
             return new(
                 $"The penalty is {English.Number(percent)}% of the benefits overpaid by fraud, raised to a whole dollar: {arithmetic}. You owe it " +
                 "besides the benefits.",
-                $"La multa es del {English.Number(percent)}% de los beneficios pagados de más por fraude, subida a un dólar entero: {arithmetic}. Usted la " +
+                $"La multa es del {English.Number(percent)}% de los beneficios pagados de más por fraude, subida a un dólar entero: " +
+                $"{arithmetic}. Usted la " +
                 "debe además de los beneficios.",
                 arithmetic);
         });

@@ -4,7 +4,9 @@ namespace BenefitsFlow.Law.Overpayments;
 /// <remarks>Not decided here: determinations before January 1, 2008 (RCW 50.20.070(1)).</remarks>
 internal sealed record FraudLevel(Dated<decimal> Weeks, Dated<decimal>? Penalty)
 {
-    /// <summary>"With respect to determinations delivered or mailed on or after October 20, 2013" (b)(ii): before, a first fraud had no penalty.</summary>
+    /// <summary>
+    /// "With respect to determinations delivered or mailed on or after October 20, 2013" (b)(ii): before, a first fraud had no penalty.
+    /// </summary>
     private static readonly InForce FirstPenalty = new(new(2013, 10, 20));
 
     private static readonly (Parameter<decimal> Weeks, Parameter<decimal> Penalty)[] Levels =

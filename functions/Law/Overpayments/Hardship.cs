@@ -71,7 +71,8 @@ internal static class Hardship
     }
 
     private static Finding Looked { get; } = new(false, "WAC 192-220-030(2)", new Sentence(
-        "The Lower Living Standard Income Level for this household is not known yet.", "Todavía no se sabe el nivel de ingresos mínimos de este hogar."))
+        "The Lower Living Standard Income Level for this household is not known yet.",
+            "Todavía no se sabe el nivel de ingresos mínimos de este hogar."))
     {
         Rule = "HouseholdResources",
         Facts = ["Household"],

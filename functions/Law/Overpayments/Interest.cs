@@ -1,6 +1,8 @@
 namespace BenefitsFlow.Law.Overpayments;
 
-/// <summary>One month's interest on one overpayment: "one percent per month of the outstanding balance" (RCW 50.20.190(6), WAC 192-230-040).</summary>
+/// <summary>
+/// One month's interest on one overpayment: "one percent per month of the outstanding balance" (RCW 50.20.190(6), WAC 192-230-040).
+/// </summary>
 public sealed record Interest : Decision<InterestFacts>
 {
     private static readonly Parameter<decimal> Rate = Parameter.Load<decimal>("Overpayments/interest-rate");
@@ -32,7 +34,8 @@ public sealed record Interest : Decision<InterestFacts>
     private static decimal NoneForOtherState(Reasons reasons)
     {
         reasons.Find(nameof(Interest), false, "WAC 192-230-040(1)", [nameof(InterestFacts.OtherState)], () => new(
-            "Another state assessed this overpayment, so it bears no interest.", "Otro estado determinó este sobrepago, así que no genera intereses."));
+            "Another state assessed this overpayment, so it bears no interest.",
+                "Otro estado determinó este sobrepago, así que no genera intereses."));
         return 0;
     }
 
@@ -41,7 +44,9 @@ public sealed record Interest : Decision<InterestFacts>
         var byFraud = facts.Weeks.Any(week => week.ByFraud) && InterestBearing.ByFraud(facts, reasons);
         var without = facts.Weeks.Any(week => !week.ByFraud) && InterestBearing.WithoutFraud(facts, reasons);
         InterestBearing.ExplainRelief(facts, reasons);
-        var bearing = facts.Weeks.Where(week => week.ByFraud ? byFraud : without && !InterestBearing.Relieved(week, facts, reasons.Law)).Sum(week => week.Assessed);
+        var bearing = facts.Weeks
+            .Where(week => week.ByFraud ? byFraud : without && !InterestBearing.Relieved(week, facts, reasons.Law))
+            .Sum(week => week.Assessed);
         var assessed = facts.Weeks.Sum(week => week.Assessed);
         var balance = ((facts.Benefits + facts.InterestAndCosts) * bearing / assessed) + (byFraud ? facts.FraudPenalty : 0);
         return Explain(balance, facts, reasons);
@@ -52,7 +57,8 @@ public sealed record Interest : Decision<InterestFacts>
         var rate = reasons.Take(Rate, facts.MonthBegins);
         reasons.Take(Rounding, facts.MonthBegins);
         var interest = Amounts.InCents(balance * rate / 100);
-        string[] looked = [nameof(InterestFacts.Benefits), nameof(InterestFacts.FraudPenalty), nameof(InterestFacts.InterestAndCosts), nameof(InterestFacts.Weeks)];
+        string[] looked =
+            [nameof(InterestFacts.Benefits), nameof(InterestFacts.FraudPenalty), nameof(InterestFacts.InterestAndCosts), nameof(InterestFacts.Weeks)];
         reasons.Find(nameof(Interest), interest > 0, "RCW 50.20.190(6)", looked, () =>
         {
             var arithmetic = $"{Dollars.Exact(balance)} × {English.Number(rate)}% → {Dollars.Exact(interest)}";

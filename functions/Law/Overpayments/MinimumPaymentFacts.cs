@@ -14,7 +14,9 @@ public sealed record MinimumPaymentFacts
     /// <summary>Whole dollars.</summary>
     public required decimal WeeklyBenefitAmount { get; init; }
 
-    /// <summary>All that is unpaid when the statement is sent: assessments with penalties, court costs, interest, surcharges (WAC 192-230-010(1)).</summary>
+    /// <summary>
+    /// All that is unpaid when the statement is sent: assessments with penalties, court costs, interest, surcharges (WAC 192-230-010(1)).
+    /// </summary>
     public required decimal OutstandingBalance { get; init; }
 
     /// <summary>Another monthly amount that the department approved, dollars and cents; null when there is none.</summary>

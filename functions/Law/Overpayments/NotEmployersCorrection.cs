@@ -13,7 +13,8 @@ internal static class NotEmployersCorrection
         new(
             "You do not have to repay this, because it was paid on wages or hours that were reported or computed wrongly and corrected later.",
             "Usted no tiene que devolver esto, porque se pagó con base en salarios u horas mal informados o calculados que se corrigieron después."),
-        new("Whether an employer's later report is the only reason is open.", "No se sabe todavía si el único motivo es un informe posterior de un empleador."));
+        new("Whether an employer's later report is the only reason is open.",
+            "No se sabe todavía si el único motivo es un informe posterior de un empleador."));
 
     private static readonly Conclusion Only = new(
         "CorrectedReport",

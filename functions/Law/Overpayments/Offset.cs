@@ -53,11 +53,16 @@ public sealed record Offset : Decision<OffsetFacts>
     }
 
     private static void Explain(OffsetDebt debt, decimal amount, OffsetFacts facts, Reasons reasons) => reasons.Find(
-        nameof(Offset), amount > 0, "WAC 192-230-100(1)", [nameof(OffsetFacts.Debts), nameof(OffsetFacts.BenefitsPayable), nameof(OffsetFacts.BeforePension)],
+        nameof(Offset),
+        amount > 0,
+        "WAC 192-230-100(1)",
+        [nameof(OffsetFacts.Debts), nameof(OffsetFacts.BenefitsPayable), nameof(OffsetFacts.BeforePension)],
         () => new(
-            $"{Dollars.Exact(amount)} of {Dollars.Exact(facts.BenefitsPayable)} goes to overpayment {debt.Name}. You owe {Dollars.Exact(debt.Principal)} " +
+            $"{Dollars.Exact(amount)} of {Dollars.Exact(facts.BenefitsPayable)} goes to overpayment {debt.Name}. You owe " +
+            $"{Dollars.Exact(debt.Principal)} " +
             "in benefits on it; interest, penalties and costs are not taken from benefits.",
-            $"{Dollars.Exact(amount)} de {Dollars.Exact(facts.BenefitsPayable)} van al sobrepago {debt.Name}. Usted debe en él {Dollars.Exact(debt.Principal)} " +
+            $"{Dollars.Exact(amount)} de {Dollars.Exact(facts.BenefitsPayable)} van al sobrepago {debt.Name}. Usted debe en él " +
+            $"{Dollars.Exact(debt.Principal)} " +
             "de beneficios; los intereses, multas y costos no se toman de los beneficios."));
 
     private static void Check(OffsetFacts facts)

@@ -30,7 +30,8 @@ internal static class OffsetPercent
     /// <summary>"If the new balance available … is equal to or less than the balance of an overpayment on that benefit year", all of it.</summary>
     private static decimal AtRequest(OffsetDebt debt, OffsetFacts facts, Reasons reasons) =>
         debt.OnCurrentClaim && facts.LeftOnClaim <= debt.Principal
-            ? Say(100, "WAC 192-230-090(1)", debt, "your claim has no more left than you owe on it", "a su solicitud no le queda más de lo que usted debe en ella", reasons)
+            ? Say(100, "WAC 192-230-090(1)", debt, "your claim has no more left than you owe on it",
+                "a su solicitud no le queda más de lo que usted debe en ella", reasons)
             : Share(debt, facts, debt.OnCurrentClaim ? "WAC 192-230-090(1)" : "WAC 192-230-090(2)", reasons);
 
     private static decimal Share(OffsetDebt debt, OffsetFacts facts, string cite, Reasons reasons)
@@ -44,9 +45,11 @@ internal static class OffsetPercent
     private static decimal? Nothing(OffsetDebt debt, decimal least, Reasons reasons)
     {
         reasons.Find(nameof(OffsetPercent), false, "WAC 192-230-100(3)", Facts, () => new(
-            $"Nothing is taken from this week for overpayment {debt.Name}: you did not ask for it, and did not miss a part of {English.Number(least)} " +
+            $"Nothing is taken from this week for overpayment {debt.Name}: you did not ask for it, and did not miss a part of " +
+            $"{English.Number(least)} " +
             "or more payments.",
-            $"No se toma nada de esta semana para el sobrepago {debt.Name}: usted no lo pidió y no dejó de pagar una parte de {English.Number(least)} " +
+            $"No se toma nada de esta semana para el sobrepago {debt.Name}: usted no lo pidió y no dejó de pagar una parte de " +
+            $"{English.Number(least)} " +
             "o más pagos."));
         return null;
     }

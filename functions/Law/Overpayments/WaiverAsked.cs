@@ -28,7 +28,8 @@ internal static class WaiverAsked
         }
 
         return new(true, "WAC 192-220-080(4)", sent.Returned is { } returned
-            ? new Sentence($"You returned the waiver application on {English.Day(returned)}.", $"Usted devolvió la solicitud de exoneración el {Spanish.Day(returned)}.")
+            ? new Sentence($"You returned the waiver application on {English.Day(returned)}.",
+                $"Usted devolvió la solicitud de exoneración el {Spanish.Day(returned)}.")
             : new Sentence(
                 $"You did not return the waiver application by {English.Day(last)}, so we decide on what we have.",
                 $"Usted no devolvió la solicitud de exoneración a más tardar el {Spanish.Day(last)}, así que decidimos con lo que tenemos."))

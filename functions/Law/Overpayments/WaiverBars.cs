@@ -35,8 +35,10 @@ internal static class WaiverBars
         nameof(WaiverFacts.MisconductDischarge),
         "WAC 192-220-017(3)(b)",
         new("It comes from a discharge for misconduct.", "Viene de un despido por mala conducta."),
-        new("It does not come from a discharge for misconduct that bars waiver.", "No viene de un despido por mala conducta que impida la exoneración."),
-        new(Party.Staff, new("Does it come from a discharge for misconduct, and of which day?", "¿Viene de un despido por mala conducta, y de qué día?")));
+        new("It does not come from a discharge for misconduct that bars waiver.",
+            "No viene de un despido por mala conducta que impida la exoneración."),
+        new(Party.Staff, new("Does it come from a discharge for misconduct, and of which day?",
+            "¿Viene de un despido por mala conducta, y de qué día?")));
 
     private static readonly Limb OtherState = new(
         nameof(WaiverFacts.OtherState),

@@ -36,7 +36,9 @@ public sealed record WaiverDecision : Decision<WaiverFacts>
         return amount == 0 ? Of(facts, false, 0, reasons) : open ? Of(facts, null, 0, reasons) : Of(facts, true, amount, reasons);
     }
 
-    /// <summary>"The amount waived will be restored to your overpayment balance" when it was granted on what is later found false or misleading.</summary>
+    /// <summary>
+    /// "The amount waived will be restored to your overpayment balance" when it was granted on what is later found false or misleading.
+    /// </summary>
     /// <param name="waived">Dollars and cents that were waived.</param>
     /// <param name="falseOrMisleading">True when a person finds that it was; null while nobody has.</param>
     /// <remarks>WAC 192-220-080(6).</remarks>

@@ -26,7 +26,8 @@ internal static class WaiverEquity
         "WAC 192-220-030(5)",
         new("All circumstances together make it unfair to recover this.", "Todas las circunstancias juntas hacen injusto cobrarlo."),
         new("All circumstances together do not make it unfair to recover this.", "Todas las circunstancias juntas no hacen injusto cobrarlo."),
-        new(Party.Staff, new("Do all circumstances together make recovery unfair?", "¿Hacen todas las circunstancias juntas que sea injusto cobrarlo?")));
+        new(Party.Staff, new("Do all circumstances together make recovery unfair?",
+            "¿Hacen todas las circunstancias juntas que sea injusto cobrarlo?")));
 
     private static readonly Limb Employer = new(
         nameof(WaiverFacts.EmployerFailedToRespond),

@@ -7,6 +7,12 @@ namespace BenefitsFlow.Law.Overpayments;
 /// </summary>
 internal static class WaiverLimit
 {
+    private static readonly string[] Looked =
+    [
+        nameof(WaiverFacts.Weeks), nameof(WaiverFacts.WeeklyBenefitAmount), nameof(WaiverFacts.MaximumBenefitsPayable),
+        nameof(WaiverFacts.ChargedSoFar),
+    ];
+
     /// <summary>Dollars and cents that can be waived.</summary>
     public static decimal Explain(WaiverFacts facts, Reasons reasons)
     {
@@ -17,12 +23,15 @@ internal static class WaiverLimit
             nameof(WaiverLimit),
             amount > 0,
             "WAC 192-220-080(5)",
-            [nameof(WaiverFacts.Weeks), nameof(WaiverFacts.WeeklyBenefitAmount), nameof(WaiverFacts.MaximumBenefitsPayable), nameof(WaiverFacts.ChargedSoFar)],
+            Looked,
             () => new(
-                $"Up to your weekly benefit amount of {Dollars.Whole(facts.WeeklyBenefitAmount)} a week, {Dollars.Exact(weeks)} can be waived, and no more " +
+                $"Up to your weekly benefit amount of {Dollars.Whole(facts.WeeklyBenefitAmount)} a week, {Dollars.Exact(weeks)} can be " +
+                "waived, and no more " +
                 $"than the {Dollars.Exact(left)} left on your claim. {Dollars.Exact(amount)} can be waived, and counts as benefits paid to you.",
-                $"Hasta su cantidad de beneficio semanal de {Dollars.Whole(facts.WeeklyBenefitAmount)} por semana se pueden exonerar {Dollars.Exact(weeks)}, y " +
-                $"no más que los {Dollars.Exact(left)} que quedan en su solicitud. Se pueden exonerar {Dollars.Exact(amount)}, que cuentan como beneficios pagados.",
+                $"Hasta su cantidad de beneficio semanal de {Dollars.Whole(facts.WeeklyBenefitAmount)} por semana se pueden exonerar " +
+                $"{Dollars.Exact(weeks)}, y " +
+                $"no más que los {Dollars.Exact(left)} que quedan en su solicitud. Se pueden exonerar " +
+                $"{Dollars.Exact(amount)}, que cuentan como beneficios pagados.",
                 $"min({Dollars.Exact(weeks)}, {Dollars.Exact(left)}) → {Dollars.Exact(amount)}"));
         return amount;
     }
