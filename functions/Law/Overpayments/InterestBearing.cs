@@ -85,7 +85,9 @@ internal static class InterestBearing
         if (!facts.Weeks.Any(OfPandemic))
             return;
         var none = reasons.Take(Pandemic, facts.MonthBegins) == "none";
-        var (en, es) = none ? ("bear no interest before", "no generan intereses antes del") : ("can bear interest from", "pueden generar intereses desde el");
+        var (en, es) = none
+            ? ("bear no interest before", "no generan intereses antes del")
+            : ("can bear interest from", "pueden generar intereses desde el");
         reasons.Find("PandemicWeeks", !none, "RCW 50.20.190(6)", [nameof(InterestFacts.Weeks), nameof(InterestFacts.MonthBegins)], () => new(
             $"Weeks without fraud from February 2, 2020 through September 4, 2021 {en} January 1, 2025.",
             $"Las semanas sin fraude del 2 de febrero de 2020 al 4 de septiembre de 2021 {es} 1 de enero de 2025."));

@@ -17,27 +17,36 @@ internal static class OffsetPercent
         if (facts.MissedPayments < least)
             return facts.Requested ? AtRequest(debt, facts, reasons) : Nothing(debt, least, reasons);
         return debt.Kind == OverpaymentKind.Fraud
-            ? Say(100, "WAC 192-230-100(3)(a)", debt, "it comes from fraud", "viene de fraude", reasons)
+            ? OfFraud(debt, "WAC 192-230-100(3)(a)", reasons)
             : Share(debt, facts, "WAC 192-230-100(3)(b)", reasons);
     }
 
     /// <summary>Another state's has no monthly payment that could be missed; the request is for all or for the rule's share (4).</summary>
-    private static decimal ForOtherState(OffsetDebt debt, OffsetFacts facts, Reasons reasons) =>
-        debt.Kind == OverpaymentKind.Fraud
-            ? Say(100, "WAC 192-230-100(4)(a)", debt, "it comes from fraud", "viene de fraude", reasons)
-            : Share(debt, facts with { RequestedPercent = facts.RequestedPercent == 100 ? 100 : null }, "WAC 192-230-100(4)(b)", reasons);
+    private static decimal ForOtherState(OffsetDebt debt, OffsetFacts facts, Reasons reasons) => debt.Kind == OverpaymentKind.Fraud
+        ? OfFraud(debt, "WAC 192-230-100(4)(a)", reasons)
+        : Share(debt, facts with { RequestedPercent = facts.RequestedPercent == 100 ? 100 : null }, "WAC 192-230-100(4)(b)", reasons);
 
-    /// <summary>"If the new balance available … is equal to or less than the balance of an overpayment on that benefit year", all of it.</summary>
-    private static decimal AtRequest(OffsetDebt debt, OffsetFacts facts, Reasons reasons) =>
-        debt.OnCurrentClaim && facts.LeftOnClaim <= debt.Principal
-            ? Say(100, "WAC 192-230-090(1)", debt, "your claim has no more left than you owe on it",
-                "a su solicitud no le queda más de lo que usted debe en ella", reasons)
-            : Share(debt, facts, debt.OnCurrentClaim ? "WAC 192-230-090(1)" : "WAC 192-230-090(2)", reasons);
+    /// <summary>
+    /// "You can choose the amount" while the current benefit year has more left than is owed on it; "equal to or less", it is all of it.
+    /// </summary>
+    private static decimal AtRequest(OffsetDebt debt, OffsetFacts facts, Reasons reasons) => debt switch
+    {
+        { OnCurrentClaim: true } when facts.LeftOnClaim <= debt.Principal => Say(100, "WAC 192-230-090(1)", debt,
+            "your claim has no more left than you owe on it", "a su solicitud no le queda más de lo que usted debe en ella", reasons),
+        { OnCurrentClaim: true } => Share(debt, facts, "WAC 192-230-090(1)", reasons),
+        { Kind: OverpaymentKind.Fraud } => OfFraud(debt, "WAC 192-230-100(3)(a)", reasons),
+        _ => Share(debt, facts, "WAC 192-230-090(2)", reasons),
+    };
+
+    private static decimal OfFraud(OffsetDebt debt, string cite, Reasons reasons) =>
+        Say(100, cite, debt, "it comes from fraud", "viene de fraude", reasons);
 
     private static decimal Share(OffsetDebt debt, OffsetFacts facts, string cite, Reasons reasons)
     {
         if (facts.RequestedPercent is { } asked)
             return Say(asked, cite, debt, "you asked for it", "usted lo pidió", reasons);
+        if (debt.Kind == OverpaymentKind.Fraud)
+            return OfFraud(debt, cite, reasons);
         var percent = reasons.Take(Percent, facts.Week.Sunday);
         return Say(percent, cite, debt, "that is the share for overpayments without fraud", "es la parte para sobrepagos sin fraude", reasons);
     }

@@ -44,7 +44,7 @@ internal static class OverpaymentHearing
             $"El aviso se envió el {Spanish.Day(advice.Sent)} y pedía una respuesta a más tardar el {Spanish.Day(advice.ReplyBy)}. " +
             $"{English.Number(days.Value)} días hábiles terminan el {Spanish.Day(least)}, sin contar el correo."))
         {
-            Rule = "TimeToAnswer",
+            Rule = "AnswerPeriod",
             Facts = [nameof(OverpaymentFacts.Advice)],
             Parameters = [days.Used],
         };

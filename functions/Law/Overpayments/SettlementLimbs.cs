@@ -55,7 +55,7 @@ internal static class SettlementLimbs
         new("All circumstances together make it unfair.", "Todas las circunstancias juntas lo hacen injusto."),
         new("All circumstances together do not make it unfair.", "Todas las circunstancias juntas no lo hacen injusto."),
         new(Party.Staff, new(
-            "Do health, education, income, work history, dependents, costs of collection, earlier settlements and hardship make it unfair to pay in full?",
+            "Do health, education, income, work history, dependents, costs of collection, earlier settlements and hardship make it unfair?",
             "¿Hacen la salud, la educación, los ingresos, el historial de trabajo, las personas a cargo, los costos de cobro, los acuerdos " +
             "anteriores y " +
             "las dificultades que pagar todo sea injusto?")));
