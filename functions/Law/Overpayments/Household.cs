@@ -29,6 +29,16 @@ public sealed record Household
 
     /// <summary>Income of the three months, in dollars and cents, of all who contribute to the household.</summary>
     public decimal Income => Previous.Total + Current.Total + Following.Total;
+
+    /// <exception cref="ArgumentException">When an amount cannot be, nobody is in it, or the level has no source.</exception>
+    internal void Check(string facts)
+    {
+        foreach (var month in (MonthOfFinances[])[Previous, Current, Following])
+            Amounts.Check(facts, month.Income, month.OthersIncome, month.Expenses, month.LiquidAssets);
+        Amounts.Check(facts, LowerLivingStandard ?? 0);
+        if (Size < 1 || this is { LowerLivingStandard: not null, LowerLivingStandardSource: null or "" })
+            throw new ArgumentException("A household has at least one person, and its income level a source.", facts);
+    }
 }
 
 /// <summary>One month's finances, dollars and cents (WAC 192-220-080(3)(a) to (c)).</summary>

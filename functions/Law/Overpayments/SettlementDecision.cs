@@ -25,6 +25,7 @@ public sealed record SettlementDecision : Decision<SettlementFacts>
     {
         ArgumentNullException.ThrowIfNull(facts);
         Amounts.Check(nameof(facts), facts.Offered, facts.Owed);
+        facts.Household?.Check(nameof(facts));
         var reasons = new Reasons(law ?? LawEdition.Current);
         var settlement = Finding.All(Concluded, SettlementLimbs.Of(facts, reasons));
         reasons.Find(settlement);

@@ -66,11 +66,6 @@ public sealed record WaiverDecision : Decision<WaiverFacts>
         Amounts.Check(nameof(facts), facts.WeeklyBenefitAmount, facts.MaximumBenefitsPayable, facts.ChargedSoFar);
         foreach (var week in facts.Weeks)
             Amounts.Check(nameof(facts), week.Sent, week.Entitled, week.TaxWithheld, week.ChildSupportWithheld, week.Offset);
-        if (facts.Household is not { } household)
-            return;
-        foreach (var month in (MonthOfFinances[])[household.Previous, household.Current, household.Following])
-            Amounts.Check(nameof(facts), month.Income, month.OthersIncome, month.Expenses, month.LiquidAssets);
-        if (household.Size < 1 || household is { LowerLivingStandard: not null, LowerLivingStandardSource: null or "" })
-            throw new ArgumentException("A household has at least one person, and its income level a source.", nameof(facts));
+        facts.Household?.Check(nameof(facts));
     }
 }
