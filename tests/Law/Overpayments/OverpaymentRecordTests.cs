@@ -76,7 +76,7 @@ public class OverpaymentRecordTests
     public void A_decision_is_made_again_on_the_law_that_is_asked_for()
     {
         var law = LawEdition.Current.Proposing("Overpayments/interest-rate", (new(2026, 1, 1), 2m));
-        var month = Interest.For(((Interest)Month(false)).Facts!, law);
+        var month = Interest.For(Month(false).Facts!, law);
         Assert.Equal((20m, "2026.11+"), (month.Accrued, month.Edition));
         law = LawEdition.Current.Proposing("Overpayments/fraud-penalty-first", (new(2026, 1, 1), 20m));
         Assert.Equal(80, FraudDecision.For(SomeOverpayment.AllElements, law).Penalty);
@@ -101,7 +101,7 @@ public class OverpaymentRecordTests
         _ => throw new NotSupportedException(decision.GetType().Name),
     };
 
-    private static Decision Week(int missed, bool requested) => Offset.For(new()
+    private static Offset Week(int missed, bool requested) => Offset.For(new()
     {
         Week = SomeOverpayment.First,
         BenefitsPayable = 400,
@@ -112,7 +112,7 @@ public class OverpaymentRecordTests
         Debts = [new("a", OverpaymentKind.Other, SomeOverpayment.First, 1_000, OnCurrentClaim: true), new("b", OverpaymentKind.Fraud, SomeOverpayment.First, 10)],
     });
 
-    private static Decision Month(bool otherState) => Interest.For(new()
+    private static Interest Month(bool otherState) => Interest.For(new()
     {
         MonthBegins = new(2026, 9, 1),
         Weeks = [new(new(new(2020, 3, 1)), 100), new(SomeOverpayment.First, 100, true)],
