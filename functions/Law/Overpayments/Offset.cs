@@ -27,9 +27,10 @@ public sealed record Offset : Decision<OffsetFacts>
         decimal taken = 0;
         foreach (var debt in RepaymentOrder.Of(facts.Debts, debt => debt.Kind == OverpaymentKind.Fraud, debt => debt.BenefitYear))
         {
-            if (OffsetPercent.Of(debt, facts, reasons) is not { } percent)
+            var percent = OffsetPercent.Of(debt, facts, reasons);
+            if (percent is null)
                 continue;
-            var amount = Math.Min(debt.Principal, Room(percent, taken, facts, reasons));
+            var amount = Math.Min(debt.Principal, Room(percent.Value, taken, facts, reasons));
             Explain(debt, amount, facts, reasons);
             taken += amount;
             if (amount > 0)

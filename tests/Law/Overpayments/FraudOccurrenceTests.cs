@@ -1,3 +1,4 @@
+using BenefitsFlow.Law;
 using BenefitsFlow.Law.Overpayments;
 
 namespace BenefitsFlow.Tests.Law.Overpayments;
@@ -126,10 +127,61 @@ public class FraudOccurrenceTests
     }
 
     [Fact]
+    public void A_decision_of_which_only_one_part_changes_is_sent_again_whole()
+    {
+        var corrected = FraudOccurrences.CorrectedAfter(
+            [
+                SomeOverpayment.Decided("a", "2026-02-01", "2026-01-10"),
+                SomeOverpayment.Decided("b", "2026-06-01", "2026-05-10"),
+                SomeOverpayment.Decided("c", "2026-07-01", "2026-01-11", "2026-05-11"),
+            ],
+            "b");
+        Assert.Equal([("c", 1), ("c", 2)], corrected.Select(one => (one.Decision, one.Occurrence)));
+        Assert.Equal(new DateOnly(2026, 6, 28), corrected[1].DisqualifiedFrom);
+    }
+
+    [Fact]
+    public void What_a_decision_of_two_occurrences_opens_the_next_one_joins()
+    {
+        var sanctions = FraudOccurrences.Of(
+            [
+                SomeOverpayment.Decided("a", "2026-02-01", "2026-01-10"),
+                SomeOverpayment.Decided("b", "2026-06-01", "2026-05-10", "2026-01-11"),
+                SomeOverpayment.Decided("c", "2026-07-01", "2026-06-10"),
+            ]);
+        Assert.Equal([1, 1, 2, 2], sanctions.Select(one => one.Occurrence));
+    }
+
+    [Fact]
+    public void Decisions_of_one_day_stand_by_their_names() => Assert.Equal(
+        ["a", "b"], Of(("b", "2026-06-01", "2026-04-30"), ("a", "2026-06-01", "2026-04-30")).Select(one => one.Decision));
+
+    [Fact]
+    public void One_week_in_doubt_is_enough_to_say_so()
+    {
+        var decision = FraudDecision.For(SomeOverpayment.AllElements with
+        {
+            Decided = SomeOverpayment.Decided("third", "2026-09-01", "2026-06-26", "2026-08-01"),
+            Earlier = [SomeOverpayment.Decided("first", "2026-06-01", "2026-04-30"), SomeOverpayment.Decided("second", "2026-06-12", "2026-05-15")],
+        });
+        Assert.Equal(["fraud-occurrence-counts-from"], decision.Doubts());
+    }
+
+    [Fact]
+    public void A_proposed_law_draws_what_it_says()
+    {
+        FraudDecided[] decided = [SomeOverpayment.Decided("a", "2026-06-01", "2026-04-30"), SomeOverpayment.Decided("b", "2026-08-01", "2026-06-16")];
+        var law = LawEdition.Current.Proposing("Overpayments/fraud-occurrence-days", (new(2026, 1, 1), 15m));
+        Assert.Equal([1, 1], FraudOccurrences.Of(decided, law).Select(one => one.Occurrence));
+        Assert.Equal([1, 2], FraudOccurrences.Of(decided).Select(one => one.Occurrence));
+        Assert.Equal(new DateOnly(2026, 7, 26), Assert.Single(FraudOccurrences.CorrectedAfter(decided, "a", law)).DisqualifiedFrom);
+    }
+
+    [Fact]
     public void Decisions_are_needed()
     {
-        Assert.Throws<ArgumentNullException>(() => FraudOccurrences.Of(null!));
-        Assert.Throws<ArgumentNullException>(() => FraudOccurrences.CorrectedAfter(null!, ""));
+        Assert.Throws<ArgumentNullException>("standing", () => FraudOccurrences.Of(null!));
+        Assert.Throws<ArgumentNullException>("decided", () => FraudOccurrences.CorrectedAfter(null!, ""));
     }
 
     private static IReadOnlyList<FraudSanction> Of(params (string Name, string Sent, string Filed)[] decided) =>

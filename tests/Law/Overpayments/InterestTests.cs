@@ -134,6 +134,12 @@ public class InterestTests
         Assert.Equal(ofPandemic ? (interest > 0 ? "+" : "-") + "PandemicWeeks" : "", relieved.Outline().Split(' ').FirstOrDefault(one => one.EndsWith("PandemicWeeks", StringComparison.Ordinal)) ?? "");
     }
 
+    [Theory]
+    [InlineData("2024-12-31", "bear no interest before")]
+    [InlineData("2025-01-01", "can bear interest from")]
+    public void And_that_is_said(string month, string said) => Assert.Contains(said, Interest.For(
+        Missed with { Weeks = [new(new(new(2020, 3, 1)), 1_000)], MonthBegins = month.Day() }).Rule("PandemicWeeks").Because.En, StringComparison.Ordinal);
+
     [Fact]
     public void Unless_by_fraud()
     {
@@ -158,7 +164,9 @@ public class InterestTests
         var months = InterestMonths.ByFraud(begins[0], new(2026, 4, 29));
         Assert.Equal(begins, months.Begins);
         Assert.Equal("Overpayments/interest-part-of-a-month", months.Leans.Name);
-        Assert.NotNull(months.Leans.Note);
+        Assert.Contains("monthly cycle", months.Leans.Note, StringComparison.Ordinal);
+        var law = LawEdition.Current.Proposing("Overpayments/interest-part-of-a-month", (new(2026, 1, 1), "days"));
+        Assert.Equal(("days", "days"), (InterestMonths.ByFraud(begins[0], begins[2], law).Leans.Value, InterestMonths.WithoutFraud(begins[0], begins[2], law).Leans.Value));
     }
 
     [Theory]

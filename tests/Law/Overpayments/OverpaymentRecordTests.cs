@@ -82,22 +82,23 @@ public class OverpaymentRecordTests
         Assert.Equal(80, FraudDecision.For(SomeOverpayment.AllElements, law).Penalty);
         law = LawEdition.Current.Proposing("Overpayments/assess-within-years", (new(2026, 1, 1), 3m));
         Assert.Equal(new DateOnly(2029, 8, 1), OverpaymentDecision.For(SomeOverpayment.TwoWeeks, law).ServeBy);
+        Assert.All(Decisions, decision => Assert.Equal("2026.11+", Again(decision, law).Edition));
     }
 
-    private static Decision Again(Decision decision) => decision switch
+    private static Decision Again(Decision decision, LawEdition? law = null) => decision switch
     {
-        OverpaymentDecision one => OverpaymentDecision.For(one.Facts!),
-        FaultDecision one => FaultDecision.For(one.Facts!),
-        FraudDecision one => FraudDecision.For(one.Facts!),
-        WaiverDecision one => WaiverDecision.For(one.Facts!),
-        MinimumPayment one => MinimumPayment.For(one.Facts!),
-        Offset one => Offset.For(one.Facts!),
-        CashApplied one => CashApplied.For(one.Facts!),
-        Interest one => Interest.For(one.Facts!),
-        SettlementDecision one => SettlementDecision.For(one.Facts!),
-        WarrantDecision one => WarrantDecision.For(one.Facts!),
-        TreasuryReferral one => TreasuryReferral.For(one.Facts!),
-        BackPay one => BackPay.For(one.Facts!),
+        OverpaymentDecision one => OverpaymentDecision.For(one.Facts!, law),
+        FaultDecision one => FaultDecision.For(one.Facts!, law),
+        FraudDecision one => FraudDecision.For(one.Facts!, law),
+        WaiverDecision one => WaiverDecision.For(one.Facts!, law),
+        MinimumPayment one => MinimumPayment.For(one.Facts!, law),
+        Offset one => Offset.For(one.Facts!, law),
+        CashApplied one => CashApplied.For(one.Facts!, law),
+        Interest one => Interest.For(one.Facts!, law),
+        SettlementDecision one => SettlementDecision.For(one.Facts!, law),
+        WarrantDecision one => WarrantDecision.For(one.Facts!, law),
+        TreasuryReferral one => TreasuryReferral.For(one.Facts!, law),
+        BackPay one => BackPay.For(one.Facts!, law),
         _ => throw new NotSupportedException(decision.GetType().Name),
     };
 

@@ -51,6 +51,16 @@ public class OverpaymentTests
     }
 
     [Fact]
+    public void The_offsets_of_all_weeks_go_back_once_the_overpayment_is_established()
+    {
+        var facts = Two with { Weeks = [new(SomeOverpayment.First, 200, 300, Offset: 200), new(SomeOverpayment.First.Plus(1), 300, 0, Offset: 50)] };
+        var decision = OverpaymentDecision.For(facts);
+        Assert.Equal((300m, 150m), (decision.Amount, decision.RestoredOffset));
+        Assert.Contains("partly-overpaid-week-offset", decision.Doubts());
+        Assert.Equal((0m, 0m), (OverpaymentDecision.For(facts with { Advice = null }).Amount, OverpaymentDecision.For(facts with { Advice = null }).RestoredOffset));
+    }
+
+    [Fact]
     public void Nothing_is_decided_further_when_nothing_was_overpaid()
     {
         var decision = OverpaymentDecision.For(Two with { Weeks = [new(SomeOverpayment.First, 400, 400)], Advice = null });
