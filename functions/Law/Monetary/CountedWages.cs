@@ -21,8 +21,8 @@ internal static class CountedWages
 
     public static Quarter QuarterOf(QuarterWages row, WageBasis basis) => basis == WageBasis.Payable ? row.Payable ?? row.Quarter : row.Quarter;
 
-    public static bool Include(QuarterWages row, BaseYear year, DateOnly applied) =>
-        !row.Excluded && (year.Kind != BaseYearKind.Alternate || row.Processed is null || row.Processed < applied);
+    public static bool InTime(QuarterWages row, BaseYear year, DateOnly applied) =>
+        year.Kind != BaseYearKind.Alternate || row.Processed is null || row.Processed < applied;
 
     /// <summary>Shows the basis that the claimant asked for.</summary>
     public static void ExplainBasis(WageBasis basis, Reasons reasons)

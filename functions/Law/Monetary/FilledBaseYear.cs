@@ -3,7 +3,7 @@ namespace BenefitsFlow.Law.Monetary;
 /// <summary>One base year filled with what employers reported.</summary>
 /// <param name="Year">Which base year.</param>
 /// <param name="Quarters">Four, oldest first, one row each; hours are never null.</param>
-/// <param name="LastQuarterReported">True when a report of its newest quarter counts.</param>
+/// <param name="LastQuarterReported">True when a report of its newest quarter was there in time.</param>
 internal sealed record FilledBaseYear(BaseYear Year, QuarterWages[] Quarters, bool LastQuarterReported)
 {
     public int Hours { get; } = Quarters.Sum(quarter => quarter.Hours ?? 0);
@@ -23,7 +23,9 @@ internal sealed record FilledBaseYear(BaseYear Year, QuarterWages[] Quarters, bo
             var place = year.PlaceOf(CountedWages.QuarterOf(row, facts.Basis));
             if (place is < 0 or > 3)
                 continue;
-            if (!CountedWages.Include(row, year, facts.Applied))
+            var inTime = CountedWages.InTime(row, year, facts.Applied);
+            last |= inTime && place == 3;
+            if (row.Excluded || !inTime)
             {
                 (leftOut ??= []).Add(row);
                 continue;
@@ -33,7 +35,6 @@ internal sealed record FilledBaseYear(BaseYear Year, QuarterWages[] Quarters, bo
                 (withoutHours ??= []).Add(row);
             wages[place] += row.Wages;
             hours[place] += ComputedHours.Of(row, reasons.Law);
-            last |= place == 3;
         }
 
         if (leftOut is not null)

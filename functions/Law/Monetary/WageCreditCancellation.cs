@@ -25,12 +25,13 @@ internal static class WageCreditCancellation
         foreach (var row in facts.Wages)
         {
             var quarter = CountedWages.QuarterOf(row, facts.Basis);
-            if (!row.Excluded && row.Employer == employer && quarter >= year.First)
-                theirs.Add(new(row, quarter, ComputedHours.Of(row, reasons.Law)));
-            else if (row.Employer != employer && year.PlaceOf(quarter) is >= 0 and <= 3 && CountedWages.Include(row, year, facts.Applied))
-                others.Add(new(row, quarter, ComputedHours.Of(row, reasons.Law)));
-            else
+            var counts = row.Employer == employer
+                ? quarter >= year.First
+                : year.PlaceOf(quarter) is >= 0 and <= 3 && CountedWages.InTime(row, year, facts.Applied);
+            if (row.Excluded || !counts)
                 left.Add(row);
+            else
+                (row.Employer == employer ? theirs : others).Add(new(row, quarter, ComputedHours.Of(row, reasons.Law)));
         }
 
         CancelTheirs(theirs, reasons);
