@@ -8,7 +8,7 @@ public sealed record MonetaryDetermination : Decision<MonetaryFacts>
 
     public required bool Eligible { get; init; }
 
-    /// <summary>True while a missing fact decides whether a benefit year can be set; never true together with <see cref="Eligible"/>.</summary>
+    /// <summary>True while a missing fact decides whether, or on which base year, a benefit year can be set; never true together with <see cref="Eligible"/>.</summary>
     public bool Open { get; init; }
 
     public required BaseYearKind BaseYear { get; init; }
@@ -70,15 +70,16 @@ public sealed record MonetaryDetermination : Decision<MonetaryFacts>
         CountedWages.ExplainBasis(facts.Basis, reasons);
         if (facts.GrossMisconductBy is not { } employer)
             return On(facts, facts, begins, reasons);
-        var (cancelled, left) = WageCreditCancellation.Of(employer, facts, BasePeriodBefore(facts, begins, reasons.Law), begins, reasons);
+        var before = For(facts with { GrossMisconductBy = null }, law);
+        if (before.Open)
+            return before with { Facts = facts };
+        var (cancelled, left) = WageCreditCancellation.Of(employer, facts, Used(before, begins), begins, reasons);
         return On(facts, left, begins, reasons) with { Cancelled = cancelled };
     }
 
-    /// <summary>The base year of the claim without any cancellation.</summary>
-    private static BaseYear BasePeriodBefore(MonetaryFacts facts, DateOnly begins, LawEdition law) =>
-        For(facts with { GrossMisconductBy = null }, law).BaseYear == BaseYearKind.Alternate
-            ? Law.Monetary.BaseYear.Alternate(begins)
-            : Law.Monetary.BaseYear.Regular(begins);
+    /// <summary>The base year of the claim without any cancellation; the regular one when it has none.</summary>
+    private static BaseYear Used(MonetaryDetermination before, DateOnly begins) =>
+        before.BaseYear == BaseYearKind.Alternate ? Law.Monetary.BaseYear.Alternate(begins) : Law.Monetary.BaseYear.Regular(begins);
 
     /// <param name="counted">The facts with the wages that are left.</param>
     private static MonetaryDetermination On(MonetaryFacts facts, MonetaryFacts counted, DateOnly begins, Reasons reasons)

@@ -158,6 +158,23 @@ public class GrossMisconductTests
     }
 
     [Fact]
+    public void While_the_claim_before_is_open_nothing_is_cancelled_yet()
+    {
+        var facts = new MonetaryFacts
+        {
+            Applied = SomeWages.Applied, Wages = [At("A", First, 9000, 700)], GrossMisconductBy = "A",
+            Earlier = new()
+            {
+                Applied = new(2024, 7, 10), Begins = new(2024, 7, 7), Ends = new(2025, 7, 5), BaseYear = new(BaseYearKind.Regular, new(2023, 1)),
+            },
+        };
+        var determination = MonetaryDetermination.For(facts);
+        Assert.True(determination.Open);
+        Assert.Empty(determination.Cancelled);
+        Assert.Equal(facts, determination.Facts);
+    }
+
+    [Fact]
     public void Wages_counted_as_payable_are_cancelled_where_they_count()
     {
         var determination = MonetaryDetermination.For(new()
