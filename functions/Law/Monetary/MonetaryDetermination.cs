@@ -8,7 +8,7 @@ public sealed record MonetaryDetermination : Decision<MonetaryFacts>
 
     public required bool Eligible { get; init; }
 
-    /// <summary>True while a missing fact decides whether, or on which base year, a benefit year can be set; never true together with <see cref="Eligible"/>.</summary>
+    /// <summary>True while a missing fact decides whether and on which base year a benefit year is set; never with <see cref="Eligible"/>.</summary>
     public bool Open { get; init; }
 
     public required BaseYearKind BaseYear { get; init; }

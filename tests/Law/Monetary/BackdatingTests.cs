@@ -20,7 +20,8 @@ public class BackdatingTests
     [InlineData(true, null, "2025-08-06", null)]
     [InlineData(true, "2025-06-30", null, null)]
     [InlineData(false, null, null, false)] // one refusal is enough
-    public void Good_cause_has_to_be_shown_and_the_application_filed_in_the_first_week_without_it(bool? shown, string? began, string? ended, bool? granted)
+    public void Good_cause_has_to_be_shown_and_the_application_filed_in_the_first_week_without_it(
+        bool? shown, string? began, string? ended, bool? granted)
     {
         foreach (var reason in (BackdatingReason[])[BackdatingReason.Incapacity, BackdatingReason.Isolation, BackdatingReason.OtherSeriousFactor])
             AssertGranted(granted, Determined(new(AskedFor, reason) { Shown = shown, Began = began?.Day(), Ended = ended?.Day() }));
@@ -56,14 +57,17 @@ public class BackdatingTests
         Assert.True(found.Open);
         Assert.Equal(("WAC 192-180-013(1)", Party.Employer), (found.Limbs[0].Cite, found.Limbs[0].Question!.Of));
         Assert.Equal(["WAC 192-180-013(1)", "WAC 192-110-017", "WAC 192-110-017"], found.Limbs.Select(limb => limb.Cite));
-        Assert.Equal(("5", true), (Assert.Single(found.Parameters, used => used.Name == "Monetary/reduced-hours-application-weeks").Value, found.Limbs[2].Met));
+        Assert.Equal("5", Assert.Single(found.Parameters, used => used.Name == "Monetary/reduced-hours-application-weeks").Value);
+        Assert.True(found.Limbs[2].Met);
         Assert.Contains("until August 6, 2025", found.Limbs[2].Because.En, StringComparison.Ordinal);
         Assert.Contains("6 de agosto de 2025", found.Limbs[2].Because.Es, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(BackdatingReason.Incapacity, "WAC 192-110-095(2)(a)", "WAC 192-110-095(2)(a)", "WAC 192-110-095(2)(a)", "WAC 192-110-095(3)(a)")]
-    [InlineData(BackdatingReason.StaffInformation, "WAC 192-110-095(2)(a)", "WAC 192-110-095(2)(a)", "WAC 192-110-095(3)(b)", "WAC 192-110-095(2)(a)", "WAC 192-110-095(3)(a)")]
+    [InlineData(
+        BackdatingReason.StaffInformation, "WAC 192-110-095(2)(a)",
+        "WAC 192-110-095(2)(a)", "WAC 192-110-095(3)(b)", "WAC 192-110-095(2)(a)", "WAC 192-110-095(3)(a)")]
     [InlineData(BackdatingReason.DepartmentConvenience, "WAC 192-110-095(2)(b)", "WAC 192-110-095(2)(b)")]
     [InlineData(BackdatingReason.ReducedHours, "WAC 192-110-017", "WAC 192-180-013(1)", "WAC 192-110-017", "WAC 192-110-017")]
     public void Each_reason_asks_what_its_section_says(BackdatingReason reason, string cite, params string[] limbs)
@@ -89,7 +93,9 @@ public class BackdatingTests
         Assert.Equal(new DateOnly(2025, 6, 29), determination.BenefitYearBegins);
         Assert.Equal(new DateOnly(2024, 1, 1), determination.BaseYearBegins);
         Assert.Equal("Monetary/backdated-to", Assert.Single(determination.Unconfirmed).Parameter);
-        Assert.Equal(["WAC 192-110-095(1)", "WAC 192-110-095(2)(a)", "RCW 50.04.030"], determination.Findings.Take(3).Select(finding => finding.Cite));
+        Assert.Equal(
+            ["WAC 192-110-095(1)", "WAC 192-110-095(2)(a)", "RCW 50.04.030"],
+            determination.Findings.Take(3).Select(finding => finding.Cite));
         Assert.Contains("June 29, 2025", determination.Findings[1].Because.En, StringComparison.Ordinal);
         Assert.Contains("29 de junio de 2025", determination.Findings[1].Because.Es, StringComparison.Ordinal);
     }

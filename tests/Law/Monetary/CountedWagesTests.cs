@@ -19,7 +19,8 @@ public class CountedWagesTests
             .. SomeWages.Evenly(SomeWages.First.Plus(2), 2, 9000, 240), new(Last, 5000, 200) { Processed = processed?.Day() },
         ]);
         Assert.Equal(hours == 680, determination.Eligible);
-        Assert.Contains($"You worked {hours} hours in your alternate", determination.Findings[hours == 680 ? 2 : 4].Because.En, StringComparison.Ordinal);
+        var alternate = determination.Findings[hours == 680 ? 2 : 4];
+        Assert.Contains($"You worked {hours} hours in your alternate", alternate.Because.En, StringComparison.Ordinal);
         Assert.Equal(hours == 680 ? null : Last, determination.QuarterToAskFor);
         var late = determination.Findings.Where(finding => finding.Cite == "RCW 50.04.020" && !finding.Open).ToArray();
         Assert.Equal(hours == 680 ? 0 : 1, late.Length);
@@ -85,7 +86,8 @@ public class CountedWagesTests
 
     [Fact]
     public void Excluded_wages_of_other_years_are_not_told() => Assert.DoesNotContain(
-        MonetaryDetermination.For(SomeWages.Applied, [new(SomeWages.First, 9000, 680), new(SomeWages.First.Plus(-1), 9000, 680) { Excluded = true }]).Findings,
+        MonetaryDetermination.For(
+            SomeWages.Applied, [new(SomeWages.First, 9000, 680), new(SomeWages.First.Plus(-1), 9000, 680) { Excluded = true }]).Findings,
         finding => finding.Cite == "RCW 50.20.098(1)");
 
     [Theory]
@@ -132,7 +134,8 @@ public class CountedWagesTests
     {
         var determination = MonetaryDetermination.For(SomeWages.Applied,
         [
-            new(SomeWages.First, 1628, null), new(SomeWages.First, 725, null) { OutOfState = true }, new(SomeWages.First, 0, null) { OutOfState = true },
+            new(SomeWages.First, 1628, null), new(SomeWages.First, 725, null) { OutOfState = true },
+            new(SomeWages.First, 0, null) { OutOfState = true },
         ]);
         Assert.Equal(200, determination.BaseYearHours);
         Assert.Equal("$1,628.00 ÷ $16.28 → 100", determination.Finding("RCW 50.12.070(2)(b)").Arithmetic);

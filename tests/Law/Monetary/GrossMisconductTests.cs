@@ -1,19 +1,20 @@
 using BenefitsFlow.Law;
 using BenefitsFlow.Law.Monetary;
+using static BenefitsFlow.Tests.Law.Monetary.SomeCancellation;
 
 namespace BenefitsFlow.Tests.Law.Monetary;
 
 /// <summary>RCW 50.20.066(2); WAC 192-150-220(2)(a).</summary>
 public class GrossMisconductTests
 {
-    private static readonly Quarter First = SomeWages.First;
-    private static readonly Quarter Newest = First.Plus(3);
-
     [Fact]
     public void All_hours_of_that_job_since_the_base_year_began_are_cancelled_later_ones_too()
     {
         var determination = Cancelled(
-            [At("A", First.Plus(-1), 9000, 300), At("A", First, 9000, 400), At("A", Newest, 9000, 400), At("A", First.Plus(4), 4000, 100), .. Evenly("B", 6000, 200)]);
+        [
+            At("A", First.Plus(-1), 9000, 300), At("A", First, 9000, 400), At("A", Newest, 9000, 400), At("A", First.Plus(4), 4000, 100),
+            .. Evenly("B", 6000, 200),
+        ]);
         Assert.Equal(
             [At("A", First, 9000, 400), At("A", Newest, 9000, 400), At("A", First.Plus(4), 4000, 100)],
             determination.Cancelled);
@@ -64,58 +65,6 @@ public class GrossMisconductTests
         Assert.Equal(others == 0, determination.Finding("WAC 192-150-220(2)(a)(ii)").Met);
     }
 
-    [Theory]
-    [InlineData(1000, 1000, 1000, 4, 3, 3)] // 3 1/3 each: the last hour by account number
-    [InlineData(1000, 1000, 1001, 3, 3, 4)] // by the largest fraction
-    [InlineData(1000, 1000, 2000, 3, 2, 5)] // 2 1/2, 2 1/2, 5
-    public void Shares_are_whole_hours_that_add_up(int b, int c, int d, int hoursB, int hoursC, int hoursD)
-    {
-        var determination = Cancelled(
-            [At("D", First, d, 400), At("C", First, c, 400), At("B", First, b, 400), At("A", First, 9000, 670)]);
-        Assert.Equal([hoursB, hoursC, hoursD], ((string[])["B", "C", "D"]).Select(one => determination.Cancelled.Where(row => row.Employer == one).Sum(row => row.Hours)));
-    }
-
-    [Fact]
-    public void What_one_employers_hours_cannot_carry_the_others_do()
-    {
-        var determination = Cancelled([At("B", First, 30_000, 100), At("C", First, 3000, 900)]);
-        Assert.Equal([At("B", First, 30_000, 100), At("C", First, 1933.33m, 580)], determination.Cancelled); // 3,000 × 580 ÷ 900
-        Assert.Equal((320, 1066.67m), (determination.BaseYearHours, determination.BaseYearWages));
-    }
-
-    [Fact]
-    public void Where_the_others_have_no_wages_the_balance_goes_by_their_hours()
-    {
-        var determination = Cancelled([At("A", First, 9000, 340), At("B", First, 0, 400), At("C", First, 0, 280)]);
-        Assert.Equal([340, 200, 140], determination.Cancelled.Select(row => row.Hours));
-    }
-
-    [Fact]
-    public void An_employer_with_hours_and_no_wages_is_last()
-    {
-        var determination = Cancelled([At("A", First, 9000, 580), At("B", First, 0, 400), At("C", First, 100, 60)]);
-        Assert.Equal([("A", 580), ("B", 40), ("C", 60)], determination.Cancelled.Select(row => (row.Employer!, row.Hours!.Value)));
-    }
-
-    [Fact]
-    public void Nobody_loses_more_than_there_is()
-    {
-        var determination = Cancelled([At("A", First, 9000, 200), At("B", First, 100, 50)]);
-        Assert.Equal((250, 0, false), (determination.Cancelled.Sum(row => row.Hours), determination.BaseYearHours, determination.Eligible));
-        var balance = determination.Finding("WAC 192-150-220(2)(a)(ii)");
-        Assert.Contains("cancels 480 hours more", balance.Because.En, StringComparison.Ordinal);
-        Assert.Contains("lose 50 hours and $100.00", balance.Because.En, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_report_without_hours_of_the_discharging_employer_goes_with_its_wages_and_of_others_stays()
-    {
-        var determination = Cancelled([At("A", First, 500, 0), At("A", Newest, 100, 300), At("B", Newest, 700, 0), At("B", First, 9000, 1100)]);
-        Assert.Equal([500m, 100m], determination.Cancelled.Where(row => row.Employer == "A").Select(row => row.Wages));
-        Assert.Equal(At("B", First, 3109.09m, 380), Assert.Single(determination.Cancelled, row => row.Employer == "B")); // 9,000 × 380 ÷ 1,100
-        Assert.Equal(700 + 5890.91m, determination.BaseYearWages);
-    }
-
     [Fact]
     public void Computed_hours_are_cancelled_as_computed_and_shown()
     {
@@ -138,18 +87,10 @@ public class GrossMisconductTests
     }
 
     [Fact]
-    public void Employers_without_an_account_number_are_one_other_employer()
-    {
-        var determination = Cancelled([At("A", First, 9000, 480), new(First, 3000, 300), new(Newest, 3000, 300)]);
-        Assert.Equal(new QuarterWages(Newest, 2000, 200), Assert.Single(determination.Cancelled, row => row.Employer is null));
-    }
-
-    [Fact]
     public void The_base_period_is_that_of_the_claim_before()
     {
         // 600 hours in the regular base year, 700 in the alternate one, which begins with July 2024.
-        QuarterWages[] wages = [At("A", First, 9000, 100), .. SomeWages.Evenly(First.Plus(1), 3, 9000, 100).Select(row => row with { Employer = "A" }),
-            At("B", First.Plus(4), 9000, 400)];
+        QuarterWages[] wages = [.. Evenly("A", 9000, 100), At("B", First.Plus(4), 9000, 400)];
         var determination = Cancelled(wages);
         Assert.Equal(BaseYearKind.Alternate, MonetaryDetermination.For(SomeWages.Applied, wages).BaseYear);
         Assert.DoesNotContain(determination.Cancelled, row => row.Quarter == First);
@@ -195,12 +136,4 @@ public class GrossMisconductTests
     public void The_determination_is_made_again_on_what_is_left_and_tells_the_cancellation_first() => Assert.Equal(
         ["EffectiveDate", "WageCreditCancellation", "CancelledShares", "HoursTest"],
         Cancelled([At("A", First, 9000, 700), .. Evenly("B", 6000, 200)]).Findings.Take(4).Select(finding => finding.Rule));
-
-    private static MonetaryDetermination Cancelled(QuarterWages[] wages) =>
-        MonetaryDetermination.For(new MonetaryFacts { Applied = SomeWages.Applied, Wages = wages, GrossMisconductBy = "A" });
-
-    private static QuarterWages At(string employer, Quarter quarter, decimal wages, int? hours) => new(quarter, wages, hours) { Employer = employer };
-
-    private static IEnumerable<QuarterWages> Evenly(string employer, decimal wages, int? hours) =>
-        SomeWages.Evenly(First, 4, wages, hours).Select(row => row with { Employer = employer });
 }

@@ -26,7 +26,10 @@ public class MonetaryFactsTests
             new(SomeWages.First, 1, 2) { Excluded = true },
         ],
         Basis = WageBasis.Payable,
-        Backdating = new(new(2025, 7, 30), BackdatingReason.StaffInformation) { Shown = true, Began = new(2025, 7, 1), Ended = new(2025, 8, 4), OughtToDoubt = false },
+        Backdating = new(new(2025, 7, 30), BackdatingReason.StaffInformation)
+        {
+            Shown = true, Began = new(2025, 7, 1), Ended = new(2025, 8, 4), OughtToDoubt = false,
+        },
         Earlier = Earlier,
         GrossMisconductBy = "123456786",
     };
@@ -55,7 +58,8 @@ public class MonetaryFactsTests
         var determination = MonetaryDetermination.For(Facts);
         var made = MonetaryRedetermination.For(new()
         {
-            Before = determination, After = determination, Ground = RedeterminationGround.ActualHours, Mailed = new(2025, 8, 8), Asked = new(2025, 9, 8),
+            Before = determination, After = determination, Ground = RedeterminationGround.ActualHours,
+            Mailed = new(2025, 8, 8), Asked = new(2025, 9, 8),
             Weeks = [new(new(new(2025, 8, 3)), 100, 200)],
         });
         Assert.Equivalent(made, Again(made), strict: true);
@@ -84,10 +88,11 @@ public class MonetaryFactsTests
         var facts = new MonetaryFacts
         {
             Applied = new(2026, 8, 5), Wages = SomeWages.Evenly(new(2025, 2), 4, 9000, 200),
-            Earlier = Earlier with { Applied = new(2025, 8, 6), Begins = new(2025, 8, 3), Ends = new(2026, 8, 1), Earned = 400, BaseYear = new(BaseYearKind.Regular, new(2024, 2)), Separations = [new(2025, 9, 1)] },
+            Earlier = SomeSecondYear.Earlier with { Earned = 400 },
         };
         Assert.Equal((false, true), (MonetaryDetermination.For(facts).Eligible, MonetaryDetermination.For(facts, law).Eligible));
     }
 
-    private static T Again<T>(T decision) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(decision, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!;
+    private static T Again<T>(T decision) =>
+        JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(decision, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!;
 }

@@ -35,7 +35,9 @@ public class StatementOfDeterminationTests
         {
             var found = StatementOfDetermination.For(made);
             Assert.Equal((true, "RCW 50.20.140(5)"), (found.Met, found.Cite));
-            Assert.Equal(["BaseYearWages", "WeeklyBenefitAmount", "MaximumBenefitsPayable", "BenefitYearBegins"], found.Limbs.Select(limb => limb.Rule));
+            Assert.Equal(
+                ["BaseYearWages", "WeeklyBenefitAmount", "MaximumBenefitsPayable", "BenefitYearBegins"],
+                found.Limbs.Select(limb => limb.Rule));
             Assert.All(found.Limbs, limb => Assert.True(limb.Met && limb.Cite == found.Cite && limb.Because.En != limb.Because.Es));
         }
     }
