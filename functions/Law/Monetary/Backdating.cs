@@ -18,8 +18,10 @@ internal static class Backdating
     public static DateOnly? Of(BackdatingRequest asked, MonetaryFacts facts, Reasons reasons)
     {
         var sunday = Week.Of(asked.AskedFor).Sunday;
-        reasons.Take(To, facts.Applied);
-        return reasons.Find(Finding.All(Concluded(asked, sunday), [.. Limbs(asked, sunday, facts, reasons)])) ? sunday : null;
+        var found = Finding.All(Concluded(asked, sunday), [.. Limbs(asked, sunday, facts, reasons)]);
+        if (found.Met)
+            reasons.Take(To, facts.Applied);
+        return reasons.Find(found) ? sunday : null;
     }
 
     private static IEnumerable<Finding> Limbs(BackdatingRequest asked, DateOnly sunday, MonetaryFacts facts, Reasons reasons)

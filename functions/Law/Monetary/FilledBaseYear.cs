@@ -37,13 +37,21 @@ internal sealed record FilledBaseYear(BaseYear Year, QuarterWages[] Quarters, bo
             hours[place] += ComputedHours.Of(row, reasons.Law);
         }
 
+        Explain(year, leftOut, withoutHours, reasons);
+        return new(year, Filled(year.First, wages, hours), last);
+    }
+
+    private static QuarterWages[] Filled(Quarter first, ReadOnlySpan<decimal> wages, ReadOnlySpan<int> hours) =>
+    [
+        new(first, wages[0], hours[0]), new(first.Plus(1), wages[1], hours[1]),
+        new(first.Plus(2), wages[2], hours[2]), new(first.Plus(3), wages[3], hours[3]),
+    ];
+
+    private static void Explain(BaseYear year, List<QuarterWages>? leftOut, List<QuarterWages>? withoutHours, Reasons reasons)
+    {
         if (leftOut is not null)
             CountedWages.Explain(leftOut, reasons);
         if (withoutHours is not null)
             ComputedHours.Explain(year, withoutHours, reasons);
-        var quarters = new QuarterWages[4];
-        for (var place = 0; place < 4; place++)
-            quarters[place] = new(year.First.Plus(place), wages[place], hours[place]);
-        return new(year, quarters, last);
     }
 }

@@ -163,6 +163,7 @@ public class BackdatingTests
     {
         var found = determination.Findings[1];
         Assert.Equal((granted == true, granted is null), (found.Met, found.Open));
+        Assert.Equal(granted == true, determination.Unconfirmed.Any(note => note.Parameter == "Monetary/backdated-to"));
         Assert.Equal(granted == true ? new DateOnly(2025, 6, 29) : new DateOnly(2025, 8, 3), determination.BenefitYearBegins);
     }
 }
