@@ -4,10 +4,6 @@ namespace BenefitsFlow.Law.Monetary;
 /// "No benefit year will be established unless it is determined that the individual earned wages in 'employment' in not less than six
 /// hundred eighty hours of the individual's base year" (RCW 50.04.030). As read on 2026-11-23. There is no test in dollars.
 /// </summary>
-/// <remarks>
-/// Not decided here: the work and wages since the last claim that a second benefit year asks for (WAC 192-110-110), hours used by an
-/// earlier claim on the alternate base year, and hours cancelled for gross misconduct (RCW 50.20.066(2)).
-/// </remarks>
 internal static class HoursTest
 {
     private static readonly Parameter<decimal> HoursAsked = Parameter.Load<decimal>("Monetary/base-year-hours");
