@@ -24,7 +24,11 @@ internal static class AvailableDays
             ? new(
                 "No day of the week is taken off: you were available, or paid sick leave has been counted.",
                 "No se descuenta ningún día: usted estuvo disponible, o ya se contó la licencia pagada.")
-            : SeventhsTaken.Say(lost, amount, $"Days on which you were not available for work: {lost}", $"Días en que usted no estuvo disponible para trabajar: {lost}"));
+            : SeventhsTaken.Say(
+                lost,
+                amount,
+                $"Days on which you were not available for work: {lost}",
+                $"Días en que usted no estuvo disponible para trabajar: {lost}"));
         return lost;
     }
 
@@ -43,8 +47,10 @@ internal static class AvailableDays
         Cite,
         nameof(WeekFacts.DaysUnavailable),
         () => new(
-            $"You were not available for work on {lost} days. From three days on, the law takes the whole week. A person at the agency will ask you about it and decide.",
-            $"Usted no estuvo disponible para trabajar {lost} días. A partir de tres días, la ley quita toda la semana. Una persona de la agencia le preguntará y decidirá."),
+            $"You were not available for work on {lost} days. From three days on, the law takes the whole week. " +
+            "A person at the agency will ask you about it and decide.",
+            $"Usted no estuvo disponible para trabajar {lost} días. A partir de tres días, la ley quita toda la semana. " +
+            "Una persona de la agencia le preguntará y decidirá."),
         new("Why were you not available for work on these days?", "¿Por qué no estuvo disponible para trabajar esos días?"),
         reasons);
 }

@@ -23,7 +23,8 @@ internal static class ChildSupportWithheld
             reasons.Take(WeekOfNotice, facts.Week.Sunday);
         var withheld = Math.Min(order.Amount, left);
         reasons.Find(nameof(ChildSupportWithheld), true, "RCW 50.40.050", [nameof(WeekFacts.ChildSupport)], () => new(
-            $"Child support of {Dollars.Exact(order.Amount)} a week is withheld, as far as this week's benefits go: {Dollars.Exact(withheld)}. It counts as paid to you.",
+            $"Child support of {Dollars.Exact(order.Amount)} a week is withheld, as far as this week's benefits go: " +
+            $"{Dollars.Exact(withheld)}. It counts as paid to you.",
             $"Se retiene manutención de menores de {Dollars.Exact(order.Amount)} por semana, hasta donde alcanzan los beneficios de esta semana: " +
             $"{Dollars.Exact(withheld)}. Cuenta como pagado a usted."));
         return withheld;
@@ -33,7 +34,8 @@ internal static class ChildSupportWithheld
     {
         reasons.Find(nameof(ChildSupportWithheld), false, "WAC 192-190-015(6)", [nameof(WeekFacts.ChildSupport)], () => new(
             $"Notice of child support was served on {English.Day(order.NoticeServed)}, after this week, so nothing is withheld for it.",
-            $"El aviso de manutención de menores se entregó el {Spanish.Day(order.NoticeServed)}, después de esta semana, así que no se retiene nada por ella."));
+            $"El aviso de manutención de menores se entregó el {Spanish.Day(order.NoticeServed)}, después de esta " +
+            "semana, así que no se retiene nada por ella."));
         return 0;
     }
 }

@@ -13,7 +13,8 @@ internal static class ClaimedPay
         { Overpayment: { } owed } when IsNoAmount(owed.Principal) || owed.Percent is <= 0 or > 100 =>
             "An offset needs a principal of $0 or more in whole cents, and a percentage above 0 to 100.",
         { ChildSupport: { } order } when IsNoAmount(order.Amount) => "Child support must be $0 or more in whole cents.",
-        { CorporateOffice: { } office } when office.PercentOwned is < 0 or > 100 || IsNoAmount(office.WagesFromIt ?? 0) || IsNoAmount(office.WagesInAll ?? 0) =>
+        { CorporateOffice: { } office } when office.PercentOwned is < 0 or > 100 || IsNoAmount(office.WagesFromIt ?? 0)
+            || IsNoAmount(office.WagesInAll ?? 0) =>
             "A share of stock is from 0 to 100 percent, and wages are $0 or more in whole cents.",
         _ => null,
     };

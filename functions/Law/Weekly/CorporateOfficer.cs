@@ -30,13 +30,22 @@ internal static class CorporateOfficer
         new("How much of it you or your family own is open.", "No se sabe todavía cuánto de ella poseen usted o su familia."));
 
     private static readonly Limb Family = Limb(
-        nameof(CorporateOffice.FamilyOfOwner), "RCW 50.04.310(2)(a)", "an officer of your family owns that much of it", "un directivo de su familia posee tanto de ella");
+        nameof(CorporateOffice.FamilyOfOwner),
+        "RCW 50.04.310(2)(a)",
+        "an officer of your family owns that much of it",
+        "un directivo de su familia posee tanto de ella");
 
     private static readonly Limb RestsOnIt = Limb(
-        nameof(CorporateOffice.ClaimRestsOnIt), "RCW 50.04.310(2)(a)", "your claim rests on wages with that corporation", "su solicitud se basa en salario de esa corporación");
+        nameof(CorporateOffice.ClaimRestsOnIt),
+        "RCW 50.04.310(2)(a)",
+        "your claim rests on wages with that corporation",
+        "su solicitud se basa en salario de esa corporación");
 
     private static readonly Limb Ended = Limb(
-        nameof(CorporateOffice.Ended), "RCW 50.04.310(2)(a)(ii)", "the corporation or your office has ended for good", "la corporación o su cargo terminó para siempre");
+        nameof(CorporateOffice.Ended),
+        "RCW 50.04.310(2)(a)(ii)",
+        "the corporation or your office has ended for good",
+        "la corporación o su cargo terminó para siempre");
 
     /// <summary>With the two percentages, for the next finding.</summary>
     public static Finding For(CorporateOffice office, DateOnly sunday, Reasons reasons)
@@ -82,9 +91,11 @@ internal static class CorporateOfficer
     };
 
     private static Limb Limb(string fact, string cite, string en, string es) => new(
-        fact, cite, new(
-            $"It is so that {en}.",
-            $"Es así que {es}."), new($"It is not so that {en}.", $"No es así que {es}."), new(Party.Claimant, new($"Is it so that {en}?", $"¿Es así que {es}?")));
+        fact,
+        cite,
+        new($"It is so that {en}.", $"Es así que {es}."),
+        new($"It is not so that {en}.", $"No es así que {es}."),
+        new(Party.Claimant, new($"Is it so that {en}?", $"¿Es así que {es}?")));
 
     private static Finding Presumed { get; } = new(false, "WAC 192-140-220", new Sentence(
         "You did not answer the request about your corporate office, so it is presumed that you are not unemployed until you show it.",

@@ -1,3 +1,5 @@
+using BenefitsFlow.Law.Weekly.Pay;
+
 namespace BenefitsFlow.Law.Weekly;
 
 /// <summary>
@@ -25,17 +27,17 @@ internal static class EarningsDeduction
         var deduction = Dollars.RaisedToWhole(exact);
         reasons.Find(nameof(EarningsDeduction), true, facts.TrainingBenefits ? "RCW 50.20.130(2)(b)" : "RCW 50.20.130(2)(a)", Looked, () =>
         {
-            var (gross, five) = (Dollars.Exact(remuneration), Dollars.Whole(free));
+            var (had, gross, five) = (Remuneration.Had(facts), Dollars.Exact(remuneration), Dollars.Whole(free));
             var arithmetic = $"({gross} − {five}) × {English.Number(percent)}% = {Dollars.Exact(exact)}";
             return new(
                 over == 0
-                    ? $"You earned {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
-                    : $"You earned {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
+                    ? $"{had.En} {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
+                    : $"{had.En} {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
                       $"{Dollars.Whole(deduction)} is taken off.",
                 over == 0
-                    ? $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
-                    : $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se descuentan " +
-                      $"{Dollars.Whole(deduction)}.",
+                    ? $"{had.Es} {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
+                    : $"{had.Es} {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se " +
+                      $"descuentan {Dollars.Whole(deduction)}.",
                 over == 0 ? null : $"{arithmetic} → {Dollars.Whole(deduction)}");
         });
         return deduction;

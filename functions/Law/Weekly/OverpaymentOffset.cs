@@ -21,14 +21,16 @@ internal static class OverpaymentOffset
             return 0;
         if (owed.Percent < 100 && payable < facts.WeeklyBenefitAmount)
             reasons.Take(On, facts.Week.Sunday);
-        var share = Dollars.LoweredToWhole(beforePension * owed.Percent) / 100;
+        // What the claim has left bounds what is payable.
+        var on = Math.Min(beforePension, facts.BalanceBefore ?? beforePension);
+        var share = Dollars.LoweredToWhole(on * owed.Percent) / 100;
         var offset = Math.Min(Math.Min(share, owed.Principal), payable);
         reasons.Find(nameof(OverpaymentOffset), true, Cite(owed.Kind), [nameof(WeekFacts.Overpayment)], () =>
         {
-            var arithmetic = $"{Dollars.Whole(beforePension)} × {English.Number(owed.Percent)}% = {Dollars.Exact(share)}";
+            var arithmetic = $"{Dollars.Exact(on)} × {English.Number(owed.Percent)}% = {Dollars.Exact(share)}";
             return new(
-                $"You owe {Dollars.Exact(owed.Principal)} of overpaid benefits. Of this week's benefits, {English.Number(owed.Percent)}% goes to it: " +
-                $"{arithmetic}, and no more than you owe or this week pays: {Dollars.Exact(offset)}.",
+                $"You owe {Dollars.Exact(owed.Principal)} of overpaid benefits. Of this week's benefits, {English.Number(owed.Percent)}% goes " +
+                $"to it: {arithmetic}, and no more than you owe or this week pays: {Dollars.Exact(offset)}.",
                 $"Usted debe {Dollars.Exact(owed.Principal)} de beneficios pagados de más. De los beneficios de esta semana, se destina a ello el " +
                 $"{English.Number(owed.Percent)}%: {arithmetic}, y no más de lo que debe o de lo que paga esta semana: {Dollars.Exact(offset)}.",
                 $"{arithmetic} → {Dollars.Exact(offset)}");

@@ -6,13 +6,10 @@ namespace BenefitsFlow.Law.Weekly;
 /// Who counts as unemployed in a week (RCW 50.04.310(1), WAC 192-270-075(1)): less than full-time work, and earnings below "one and
 /// one-third times the individual's weekly benefit amount plus five dollars". As read on 2026-11-23.
 /// </summary>
-/// <remarks>
-/// The whole weekly benefit amount is used, before any reduction; no text says so.
-/// </remarks>
+/// <remarks>The limit takes the whole weekly benefit amount, before any reduction.</remarks>
 internal static class Unemployment
 {
-    private static readonly string[] LookedAtHours = [nameof(WeekFacts.HoursWorked), nameof(WeekFacts.FullTimeHours)];
-    private static readonly string[] LookedAtEarnings = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)];
+    private static readonly string[] Looked = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)];
     private static readonly Parameter<string> LimitOn = Parameter.Load<string>("Weekly/unemployment-limit");
 
     private static readonly Conclusion Concluded = new(
@@ -40,7 +37,7 @@ internal static class Unemployment
 
     private static IReadOnlyList<Finding> Limbs(WeekFacts facts, in Remuneration pay, Reasons reasons)
     {
-        var hours = ByHours(facts);
+        var hours = FullTimeHours.For(facts);
         if (!hours.Met)
             return [hours];
         var earnings = ByEarnings(facts, pay.Total);
@@ -70,24 +67,6 @@ internal static class Unemployment
     /// <summary>Pay reaches 4/3 of the amount plus 5 exactly when three times (pay less 5) reach four times the amount.</summary>
     private static bool IsBelow(decimal remuneration, decimal amount) => 3 * (remuneration - 5) < 4 * amount;
 
-    private static Finding ByHours(WeekFacts facts)
-    {
-        var less = facts.HoursWorked < facts.FullTimeHours;
-        return new(less, "WAC 192-270-075(1)(a)", () =>
-        {
-            var full = facts.FullTimeHours;
-            return new(
-                $"You worked {English.Hours(facts.HoursWorked)}. Full-time work in your occupation is {English.Hours(full)}, so you " +
-                (less ? "did not work full time." : "worked full time."),
-                $"Usted trabajó {Spanish.Hours(facts.HoursWorked)}. El tiempo completo en su ocupación es de {Spanish.Hours(full)}, así que usted " +
-                (less ? "no trabajó tiempo completo." : "trabajó tiempo completo."));
-        })
-        {
-            Rule = "FullTimeHours",
-            Facts = LookedAtHours,
-        };
-    }
-
     private static Finding ByEarnings(WeekFacts facts, decimal remuneration)
     {
         var weekly = facts.WeeklyBenefitAmount;
@@ -101,15 +80,15 @@ internal static class Unemployment
                     "You are not below it, so you do not count as unemployed.",
                     "Usted no está por debajo, así que no cuenta como persona desempleada.");
             return new(
-                $"You earned {gross} before taxes. The limit is {limit}: one and one-third times your weekly benefit amount of " +
+                $"{Remuneration.Had(facts).En} {gross} before taxes. The limit is {limit}: one and one-third times your weekly benefit amount of " +
                 $"{Dollars.Whole(weekly)}, plus $5. {en}",
-                $"Usted ganó {gross} antes de impuestos. El límite es {limit}: una vez y un tercio su cantidad de beneficio semanal de " +
-                $"{Dollars.Whole(weekly)}, más $5. {es}",
+                $"{Remuneration.Had(facts).Es} {gross} antes de impuestos. El límite es {limit}: una vez y un tercio su cantidad de " +
+                $"beneficio semanal de {Dollars.Whole(weekly)}, más $5. {es}",
                 $"{Dollars.Whole(weekly)} × 4 ÷ 3 + $5 → {limit}");
         })
         {
             Rule = "EarningsLimit",
-            Facts = LookedAtEarnings,
+            Facts = Looked,
         };
     }
 }

@@ -68,7 +68,7 @@ public sealed record WeekDecision : Decision<WeekFacts>
         var payable = RemainingBenefits.For(facts, benefit, reasons);
         if (payable == 0)
             return Of(facts, WeekOutcome.Exhausted, reasons, deduction);
-        var beforePension = Math.Min(WeeklyBenefit.Of(facts.WeeklyBenefitAmount * (7 - lost) / 7, deduction), facts.BalanceBefore ?? decimal.MaxValue);
+        var beforePension = WeeklyBenefit.Of(facts.WeeklyBenefitAmount * (7 - lost) / 7, deduction);
         return Of(facts, WeekOutcome.Payable, reasons, deduction, payable, Withheld.For(facts, payable, beforePension, reasons));
     }
 

@@ -12,7 +12,10 @@ public enum WeekOutcome
     /// <summary>Unemployed, but deductions leave nothing to pay.</summary>
     NothingPayable,
 
-    /// <summary>Not unemployed: by hours, by pay of one and a third weekly benefit amounts plus five dollars or more, by contract, or as a corporate officer.</summary>
+    /// <summary>
+    /// Not unemployed: by hours, by pay of one and a third weekly benefit amounts plus five dollars or more, by contract, or as a corporate
+    /// officer.
+    /// </summary>
     NotUnemployed,
 
     /// <summary>The hours of availability fall short: a person has to decide before anything is denied.</summary>

@@ -33,7 +33,7 @@ internal static class AwardedPay
             "¿Habría pagado el contrato esta cantidad por esta semana?")));
 
     private static readonly Conclusion AsBackPay =
-        AssignedPay.Concluding("WAC 192-190-040(3)", "it is treated as back pay for this week", "se trata como salario atrasado por esta semana");
+        PayRule.Concluding("WAC 192-190-040(3)", "it is treated as back pay for this week", "se trata como salario atrasado por esta semana");
 
     public static PayRule BackPay { get; } = new("WAC 192-190-040", new("back pay", "salario atrasado"), item => ForThisWeek.On(item.ForThisWeek));
 

@@ -1,11 +1,16 @@
 namespace BenefitsFlow.Law.Weekly.Pay;
 
-/// <summary>One payment of a week, with what is known of it. A yes or no that its kind does not ask for stays null; so does one not known yet.</summary>
+/// <summary>
+/// One payment of a week (chapter 192-190 WAC), with what is known of it. A yes or no that its kind does not ask for stays null; so does one
+/// not known yet.
+/// </summary>
 public sealed record PayItem
 {
     public required PayKind Kind { get; init; }
 
-    /// <summary>The week's share, before taxes, dollars and cents; of self-employment what is left after business expenses, zero for a loss.</summary>
+    /// <summary>
+    /// The week's share, before taxes, dollars and cents; of self-employment what is left after business expenses, zero for a loss.
+    /// </summary>
     public required decimal Amount { get; init; }
 
     /// <summary>

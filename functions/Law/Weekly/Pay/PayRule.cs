@@ -7,7 +7,16 @@ namespace BenefitsFlow.Law.Weekly.Pay;
 internal sealed record PayRule(string Cite, Sentence Name, Func<PayItem, Finding> Test)
 {
     /// <summary>It counts always, or never.</summary>
-    public static PayRule Settled(bool counts, string cite, Sentence name, Sentence why) => new(cite, name, _ => new(counts, cite, why) { Rule = nameof(PayKind) });
+    public static PayRule Settled(bool counts, string cite, Sentence name, Sentence why) =>
+        new(cite, name, _ => new(counts, cite, why) { Rule = nameof(PayKind) });
+
+    /// <summary>What several conditions of one kind come to.</summary>
+    public static Conclusion Concluding(string cite, string en, string es) => new(
+        nameof(PayRule),
+        cite,
+        new($"So {en}.", $"Así que {es}."),
+        new($"It is not shown that {en}.", $"No se muestra que {es}."),
+        new($"Whether {en} is open.", $"No se sabe todavía si {es}."));
 
     public Finding On(PayItem item)
     {

@@ -11,6 +11,7 @@ namespace BenefitsFlow.Law.Weekly.Pay;
 internal static class PensionShare
 {
     private const int WeeksOfYear = 52;
+    private const string ServicesCite = "RCW 50.04.323(1)(a)(ii)";
 
     private static readonly Limb Plan = new(
         nameof(PensionPayment.BaseYearEmployer),
@@ -32,16 +33,25 @@ internal static class PensionShare
 
     public static Finding Of(PensionPayment pension) => pension switch
     {
-        { Kind: PensionKind.SocialSecurity } => Never("WAC 192-190-025(3)", "Social Security retirement is not deducted.", "La jubilación del Seguro Social no se descuenta."),
-        { Kind: PensionKind.LumpSum } => Never("RCW 50.04.323(3)", "Retirement money paid in a lump sum is not deducted.", "El dinero de jubilación en un solo pago no se descuenta."),
+        { Kind: PensionKind.SocialSecurity } => Never(
+            "WAC 192-190-025(3)",
+            "Social Security retirement is not deducted.",
+            "La jubilación del Seguro Social no se descuenta."),
+        { Kind: PensionKind.LumpSum } => Never(
+            "RCW 50.04.323(3)",
+            "Retirement money paid in a lump sum is not deducted.",
+            "El dinero de jubilación en un solo pago no se descuenta."),
         { Kind: PensionKind.DisabilityPercentage } => Never(
-            "WAC 192-190-025(2)", "A pension by percentage of disability is not deducted.", "Una pensión por porcentaje de discapacidad no se descuenta."),
+            "WAC 192-190-025(2)",
+            "A pension by percentage of disability is not deducted.",
+            "Una pensión por porcentaje de discapacidad no se descuenta."),
         { Unanswered: true } => Presumed,
         _ => Finding.All(Reduces, Plan.On(pension.BaseYearEmployer), Services(pension), Share(pension)),
     };
 
     /// <summary>True when a payment is not by the week, so that its weekly part is a matter of counting.</summary>
-    public static bool IsProrated(PensionPayment pension) => pension is { Kind: PensionKind.Periodic, Unanswered: false, PaymentsPerYear: not WeeksOfYear };
+    public static bool IsProrated(PensionPayment pension) =>
+        pension is { Kind: PensionKind.Periodic, Unanswered: false, PaymentsPerYear: not WeeksOfYear };
 
     /// <summary>Dollars, unrounded: the employer's percentage of a fifty-second of the year's payments.</summary>
     /// <param name="atLeast">What an unanswered question presumes to be reached: the weekly benefit amount.</param>
@@ -50,7 +60,7 @@ internal static class PensionShare
 
     private static decimal Percent(PensionPayment pension) => pension.EmployerPercent ?? 100;
 
-    private static Finding Services(PensionPayment pension) => new(pension.ServicesAffectIt != false, "RCW 50.04.323(1)(a)(ii)", pension.ServicesAffectIt switch
+    private static Finding Services(PensionPayment pension) => new(pension.ServicesAffectIt != false, ServicesCite, pension.ServicesAffectIt switch
     {
         true => new Sentence(
             "Your work since your base year began gave or raised it.",
@@ -67,7 +77,7 @@ internal static class PensionShare
         Facts = [nameof(PensionPayment.ServicesAffectIt)],
     };
 
-    private static Finding Share(PensionPayment pension) => new(true, pension.EmployerPercent is null ? "WAC 192-190-025(1)(b)" : "WAC 192-190-025(1)", () =>
+    private static Finding Share(PensionPayment pension) => new(true, ShareCite(pension), () =>
     {
         var arithmetic = $"{Dollars.Exact(pension.Amount)} × {pension.PaymentsPerYear} ÷ {WeeksOfYear} × {English.Number(Percent(pension))}% = " +
             Dollars.Exact(Weekly(pension, 0));
@@ -78,11 +88,18 @@ internal static class PensionShare
         Facts = [nameof(PensionPayment.Amount), nameof(PensionPayment.PaymentsPerYear), nameof(PensionPayment.EmployerPercent)],
     };
 
-    private static Finding Never(string cite, string en, string es) => new(false, cite, new Sentence(en, es)) { Rule = nameof(PensionShare), Facts = [nameof(PensionPayment.Kind)] };
+    private static string ShareCite(PensionPayment pension) => pension.EmployerPercent is null ? "WAC 192-190-025(1)(b)" : "WAC 192-190-025(1)";
+
+    private static Finding Never(string cite, string en, string es) => new(false, cite, new Sentence(en, es))
+    {
+        Rule = nameof(PensionShare),
+        Facts = [nameof(PensionPayment.Kind)],
+    };
 
     private static Finding Presumed { get; } = new(true, "WAC 192-140-145", new Sentence(
         "You left the question about your retirement pay unanswered, so it is presumed to be more than your weekly benefit amount until you answer.",
-        "Usted no respondió la pregunta sobre su pago de jubilación, así que se presume que es más que su cantidad de beneficio semanal hasta que responda."))
+        "Usted no respondió la pregunta sobre su pago de jubilación, así que se presume que es más que su cantidad de " +
+        "beneficio semanal hasta que responda."))
     {
         Rule = nameof(PensionShare),
         Facts = [nameof(PensionPayment.Unanswered)],

@@ -27,6 +27,10 @@ internal readonly record struct Remuneration(decimal Total, Finding? Counted, Fi
             reasons.Take(StrikePay, facts.Week.Sunday);
     }
 
+    /// <summary>How a sentence about it begins.</summary>
+    public static Sentence Had(WeekFacts facts) =>
+        facts.Pay.Count == 0 ? new("You earned", "Usted ganó") : new("You earned or were paid", "Usted ganó o le pagaron");
+
     private static Remuneration Counting(WeekFacts facts)
     {
         var limbs = facts.Pay.Select(item => PayRules.Of(item.Kind).On(item)).ToArray();
@@ -62,7 +66,8 @@ internal readonly record struct Remuneration(decimal Total, Finding? Counted, Fi
 
     private static Finding Presumed { get; } = new(false, "WAC 192-190-105(5)", new Sentence(
         "You did not give the records of your self-employment that were asked for, so it is presumed that you earned too much in it to qualify.",
-        "Usted no entregó los registros de su trabajo por cuenta propia que se le pidieron, así que se presume que ganó demasiado en él para calificar."))
+        "Usted no entregó los registros de su trabajo por cuenta propia que se le pidieron, así que se presume que ganó demasiado en él " +
+        "para calificar."))
     {
         Rule = "SelfEmploymentRecords",
         Facts = [nameof(WeekFacts.Pay)],
