@@ -65,7 +65,7 @@ public sealed record WeekDecision : Decision<WeekFacts>
             return Of(facts, WeekOutcome.WaitingWeek, reasons, deduction);
         if (benefit == 0)
             return Of(facts, WeekOutcome.NothingPayable, reasons, deduction);
-        var payable = RemainingBenefits.For(facts, benefit, reasons);
+        var payable = RemainingBenefits.For(facts.BalanceBefore, benefit, reasons);
         if (payable == 0)
             return Of(facts, WeekOutcome.Exhausted, reasons, deduction);
         var beforePension = WeeklyBenefit.Of(facts.WeeklyBenefitAmount * (7 - lost) / 7, deduction);

@@ -40,7 +40,14 @@ public class PayProperties
         from payments in Gen.OneOf(12, 26, 52)
         from percent in Gen.Int[0, 100]
         from plan in Gen.OneOf<bool?>(true, true, true, false, null)
-        select new PensionPayment { Kind = kind, Amount = cents / 100m, PaymentsPerYear = payments, EmployerPercent = percent, BaseYearEmployer = plan };
+        select new PensionPayment
+        {
+            Kind = kind,
+            Amount = cents / 100m,
+            PaymentsPerYear = payments,
+            EmployerPercent = percent,
+            BaseYearEmployer = plan,
+        };
 
     private static readonly Gen<WeekFacts> Weeks =
         from sundays in Gen.Int[-250, 250]
@@ -98,7 +105,10 @@ public class PayProperties
 
     [Fact]
     public void Earning_more_never_raises_the_payment() => Gen.Select(Weeks, Gen.Int[1, 20_000]).Sample((facts, cents) =>
-        Assert.True(WeekDecision.For(facts with { GrossEarnings = facts.GrossEarnings + (cents / 100m) }).Payable <= WeekDecision.For(facts).Payable), iter: 3000);
+    {
+        var more = facts with { GrossEarnings = facts.GrossEarnings + (cents / 100m) };
+        Assert.True(WeekDecision.For(more).Payable <= WeekDecision.For(facts).Payable);
+    }, iter: 3000);
 
     [Fact]
     public void Another_payment_never_raises_the_payment_unless_it_is_sick_leave() => Gen.Select(Weeks, Items).Sample((facts, item) =>
@@ -114,7 +124,8 @@ public class PayProperties
     [Fact]
     public void The_order_in_which_payments_and_pensions_are_named_changes_nothing() => Weeks.Sample(facts =>
     {
-        var (one, other) = (WeekDecision.For(facts), WeekDecision.For(facts with { Pay = [.. facts.Pay.Reverse()], Pensions = [.. facts.Pensions.Reverse()] }));
+        var turned = facts with { Pay = [.. facts.Pay.Reverse()], Pensions = [.. facts.Pensions.Reverse()] };
+        var (one, other) = (WeekDecision.For(facts), WeekDecision.For(turned));
         Assert.Equal((one.Outcome, one.Deduction, one.Payable, one.NetPaid), (other.Outcome, other.Deduction, other.Payable, other.NetPaid));
         Assert.Equal(one.Unconfirmed.Order(Comparer<Unconfirmed>.Create(ByName)), other.Unconfirmed.Order(Comparer<Unconfirmed>.Create(ByName)));
     }, iter: 2000);

@@ -60,8 +60,10 @@ internal static class SeparationPay
             "Did you give notice and get paid through it after being let go?",
             "¿Dio usted aviso y le pagaron hasta el final aunque lo despidieron antes?")));
 
-    private static readonly Conclusion EitherNotice = PayRule.Concluding("WAC 192-190-055", "the notice was owed or given", "se debía o se dio el aviso");
-    private static readonly Conclusion PaidNotice = PayRule.Concluding("WAC 192-190-055", "it pays for notice in this week", "paga un aviso en esta semana");
+    private static readonly Conclusion EitherNotice =
+        PayRule.Concluding("WAC 192-190-055", "the notice was owed or given", "se debía o se dio el aviso");
+    private static readonly Conclusion PaidNotice =
+        PayRule.Concluding("WAC 192-190-055", "it pays for notice in this week", "paga un aviso en esta semana");
     private static readonly Conclusion NotSeverance =
         PayRule.Concluding("WAC 192-190-050", "it is termination pay for this week", "es un pago de terminación por esta semana");
 
