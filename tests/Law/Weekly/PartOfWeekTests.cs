@@ -10,7 +10,8 @@ public class PartOfWeekTests
 {
     private static readonly WeekFacts Old = SomeWeek.Idle with { Week = new Week(new(2021, 12, 26)), WeeklyBenefitAmount = 700 };
     private static readonly PayItem Sick = new() { Kind = PayKind.SickLeave, Amount = 5, ForThisWeek = true };
-    private static readonly PensionPayment Pension = new() { Kind = PensionKind.Periodic, Amount = 50, PaymentsPerYear = 52, BaseYearEmployer = true };
+    private static readonly PensionPayment Pension =
+        new() { Kind = PensionKind.Periodic, Amount = 50, PaymentsPerYear = 52, BaseYearEmployer = true };
 
     [Theory]
     [InlineData(0, 700, WeekOutcome.Payable)]
@@ -84,7 +85,8 @@ public class PartOfWeekTests
     {
         var decision = WeekDecision.For(SomeWeek.Idle with { HoursAvailable = 39, Pay = [Sick] });
         Assert.Equal(WeekOutcome.Availability, decision.Outcome);
-        Assert.Equal(("WAC 192-190-075(2)", Party.Claimant), (Assert.Single(decision.OpenQuestions).Cite, decision.OpenQuestions.Single().Question!.Of));
+        var open = Assert.Single(decision.OpenQuestions);
+        Assert.Equal(("WAC 192-190-075(2)", Party.Claimant), (open.Cite, open.Question!.Of));
         Assert.Empty(decision.Doubts());
     }
 

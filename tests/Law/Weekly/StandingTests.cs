@@ -40,7 +40,8 @@ public class StandingTests
         Assert.Equal(WeekOutcome.Open, On(Contract with { GuaranteedAtStart = null }));
         Assert.Equal(WeekOutcome.Payable, On(new FullTimePeriod { GuaranteedAtStart = false }));
         Assert.All(
-            WeekDecision.For(SomeWeek.Idle with { FullTimePeriod = new() }).OpenQuestions, finding => Assert.Equal(Party.Employer, finding.Question!.Of));
+            WeekDecision.For(SomeWeek.Idle with { FullTimePeriod = new() }).OpenQuestions,
+            finding => Assert.Equal(Party.Employer, finding.Question!.Of));
     }
 
     public static TheoryData<CorporateOffice, WeekOutcome> Officers => new()
@@ -82,7 +83,8 @@ public class StandingTests
         Assert.Equal("10% ≥ 10%", small.Limbs[0].Arithmetic);
         Assert.Equal(("RCW 50.04.310(2)(a)(i)", "$25,000.00 ≥ 25% × $100,000.00"), (paid.Cite, paid.Arithmetic));
         Assert.Equal(["Weekly/officer-ownership", "Weekly/officer-wage-share"], finding.Parameters.Select(used => used.Name));
-        var below = WeekDecision.For(SomeWeek.Idle with { CorporateOffice = Officer with { PercentOwned = 5, WagesFromIt = 1 } }).Findings[0].Limbs[^1];
+        var little = Officer with { PercentOwned = 5, WagesFromIt = 1 };
+        var below = WeekDecision.For(SomeWeek.Idle with { CorporateOffice = little }).Findings[0].Limbs[^1];
         Assert.Equal(("5% < 10%", "$1.00 < 25% × $100,000.00"), (below.Limbs[0].Limbs[0].Arithmetic, below.Limbs[3].Arithmetic));
     }
 

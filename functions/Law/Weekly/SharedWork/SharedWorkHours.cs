@@ -38,7 +38,8 @@ internal static class SharedWorkHours
                 $"You worked {hours} of your usual {usual}. Shared work benefits are for {English.Number(least)}% to {English.Number(most)}% of " +
                 $"them{(within ? "." : ", so this is a week of a regular claim.")}",
                 $"Usted trabajó {horas} de sus {usual} habituales. Los beneficios de trabajo compartido son para entre el " +
-                $"{English.Number(least)}% y el {English.Number(most)}% de ellas{(within ? "." : ", así que esta es una semana de una solicitud regular.")}",
+                $"{English.Number(least)}% y el {English.Number(most)}% de " +
+                $"ellas{(within ? "." : ", así que esta es una semana de una solicitud regular.")}",
                 arithmetic);
         });
     }

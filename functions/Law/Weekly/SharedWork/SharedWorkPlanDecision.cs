@@ -47,7 +47,7 @@ public sealed record SharedWorkPlanDecision : Decision<SharedWorkPlanFacts>
     /// <summary>The first day on which another plan may come in: "not earlier than fifteen days after" a written rejection (RCW 50.60.040).</summary>
     public static DateOnly NextPlanFrom(DateOnly rejected) => rejected.AddDays(15);
 
-    /// <summary>The latest first day, unless the employer asks for one later: that of the second calendar week after approval (RCW 50.60.060).</summary>
+    /// <summary>The latest first day, unless the employer asks for one later: of the second calendar week after approval (RCW 50.60.060).</summary>
     public static DateOnly StartsBy(DateOnly approved) => Week.Of(approved).Plus(2).Sunday;
 
     /// <summary>

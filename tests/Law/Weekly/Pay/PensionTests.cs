@@ -7,7 +7,8 @@ namespace BenefitsFlow.Tests.Law.Weekly.Pay;
 /// <summary>RCW 50.04.323; WAC 192-190-025, 192-140-145.</summary>
 public class PensionTests
 {
-    private static readonly PensionPayment Weekly = new() { Kind = PensionKind.Periodic, Amount = 100, PaymentsPerYear = 52, BaseYearEmployer = true };
+    private static readonly PensionPayment Weekly =
+        new() { Kind = PensionKind.Periodic, Amount = 100, PaymentsPerYear = 52, BaseYearEmployer = true };
 
     [Theory]
     [InlineData("100", 52, null, 300)]
@@ -38,7 +39,8 @@ public class PensionTests
         With(Weekly with { Amount = 1000, PaymentsPerYear = 12, EmployerPercent = 60 }).Findings[1].Limbs[0].Limbs[2].Arithmetic);
 
     [Fact]
-    public void Pensions_are_added_up() => Assert.Equal(250, With(Weekly, Weekly with { Amount = 50 }, Weekly with { BaseYearEmployer = false }).Payable);
+    public void Pensions_are_added_up() => Assert.Equal(
+        250, With(Weekly, Weekly with { Amount = 50 }, Weekly with { BaseYearEmployer = false }).Payable);
 
     [Theory]
     [InlineData(PensionKind.SocialSecurity, "WAC 192-190-025(3)")]
@@ -67,7 +69,8 @@ public class PensionTests
     {
         var decision = With(Weekly with { BaseYearEmployer = null });
         Assert.Equal((WeekOutcome.Open, 0m), (decision.Outcome, decision.Payable));
-        Assert.Equal(("BaseYearEmployer", Party.Claimant), (Assert.Single(decision.OpenQuestions).Rule, decision.OpenQuestions.Single().Question!.Of));
+        var open = Assert.Single(decision.OpenQuestions);
+        Assert.Equal(("BaseYearEmployer", Party.Claimant), (open.Rule, open.Question!.Of));
         var finding = decision.Findings[^1];
         Assert.Equal((false, true), (finding.Met, finding.Open));
         Assert.Null(finding.Arithmetic);
@@ -83,7 +86,8 @@ public class PensionTests
         var decision = With(Weekly with { ServicesAffectIt = affected });
         Assert.Equal(payable, decision.Payable);
         var limb = decision.Findings[1].Limbs[0].Limbs[1];
-        Assert.Equal(("RCW 50.04.323(1)(a)(ii)", affected != false, affected is null), (limb.Cite, limb.Met, limb.Because.En.Contains("presumed", StringComparison.Ordinal)));
+        Assert.Equal(("RCW 50.04.323(1)(a)(ii)", affected != false), (limb.Cite, limb.Met));
+        Assert.Equal(affected is null, limb.Because.En.Contains("presumed", StringComparison.Ordinal));
         Assert.Equal(affected is null, limb.Because.Es.Contains("presume", StringComparison.Ordinal));
     }
 

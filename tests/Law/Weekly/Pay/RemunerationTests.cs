@@ -87,7 +87,8 @@ public class RemunerationTests
     [Fact]
     public void Strike_pay_rests_on_the_departments_word_and_says_so()
     {
-        Assert.Equal(["Weekly/strike-pay"], WeekDecision.For(SomeWeek.Idle with { Pay = [new() { Kind = PayKind.StrikePay, Amount = 300 }] }).Doubts());
+        var strike = new PayItem { Kind = PayKind.StrikePay, Amount = 300 };
+        Assert.Equal(["Weekly/strike-pay"], WeekDecision.For(SomeWeek.Idle with { Pay = [strike] }).Doubts());
         Assert.Empty(WeekDecision.For(SomeWeek.Idle with { Pay = [Tips] }).Doubts());
         Assert.DoesNotContain(
             WeekDecision.For(SomeWeek.Idle with { Pay = [Tips] }).Findings[0].Parameters, used => used.Name == "Weekly/self-employment-text");

@@ -114,7 +114,8 @@ public class SharedWorkPlanTests
 
     [Theory]
     [MemberData(nameof(Impossible))]
-    public void What_no_plan_can_hold_is_refused(SharedWorkPlanFacts plan) => Assert.Throws<ArgumentException>(() => SharedWorkPlanDecision.For(plan));
+    public void What_no_plan_can_hold_is_refused(SharedWorkPlanFacts plan) =>
+        Assert.Throws<ArgumentException>(() => SharedWorkPlanDecision.For(plan));
 
     [Fact]
     public void The_edges_of_what_a_plan_can_hold_are_decided() =>
