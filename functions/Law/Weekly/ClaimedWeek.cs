@@ -13,7 +13,7 @@ internal static class ClaimedWeek
     public static void Check(WeekFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (Fault(facts) is { } fault)
+        if ((Fault(facts) ?? ClaimedPay.Fault(facts)) is { } fault)
             throw new ArgumentException(fault, nameof(facts));
     }
 
@@ -25,6 +25,7 @@ internal static class ClaimedWeek
         { GrossEarnings: < 0 or > MostDollars } => "Gross earnings must be $0 or more.",
         { BalanceBefore: < 0 or > MostDollars } => "The balance must be $0 or more.",
         { HoursWorked: < 0 or > MostHours } or { HoursAvailable: < 0 or > MostHours } => "A week has from 0 to 168 hours.",
+        { DaysUnavailable: < 0 or > 7 } or { TimeLossDays: < 0 or > 7 } => "A week has from 0 to 7 days.",
         { FullTimeHours: <= 0 or > MostHours } => "Full-time hours must be more than 0 and at most 168.",
         _ when decimal.Truncate(facts.WeeklyBenefitAmount) != facts.WeeklyBenefitAmount => "The weekly benefit amount is in whole dollars.",
         _ when !Dollars.InWholeCents(facts.GrossEarnings) => "Gross earnings hold a fraction of a cent.",

@@ -1,36 +1,43 @@
+using BenefitsFlow.Law.Weekly.Pay;
+
 namespace BenefitsFlow.Law.Weekly;
 
 /// <summary>
 /// "Seventy-five percent of that part of the remuneration … which is in excess of five dollars" (RCW 50.20.130(2)(a)), rounded up to a
-/// whole dollar (WAC 192-270-075(2)(a)). As read on 2026-11-23.
+/// whole dollar (WAC 192-270-075(2)(a)); half of it in a week of training benefits, (2)(b). As read on 2026-11-23.
 /// </summary>
-/// <remarks>Not decided here: which pay counts as remuneration for the week (chapter 192-190 WAC); training benefits, (2)(b).</remarks>
 internal static class EarningsDeduction
 {
+    private static readonly string[] Looked = [nameof(WeekFacts.GrossEarnings)];
     private static readonly Parameter<decimal> Disregard = Parameter.Load<decimal>("Weekly/earnings-disregard");
     private static readonly Parameter<decimal> Rate = Parameter.Load<decimal>("Weekly/earnings-deduction-rate");
 
+    private static readonly Parameter<decimal> TrainingRate = Parameter.Load<decimal>("Weekly/training-deduction-rate");
+
     /// <summary>Whole dollars.</summary>
-    public static decimal For(WeekFacts facts, Reasons reasons)
+    /// <param name="remuneration">All pay of the week that counts, dollars and cents.</param>
+    public static decimal For(WeekFacts facts, decimal remuneration, Reasons reasons)
     {
         var free = reasons.Take(Disregard, facts.Week.Sunday);
-        var percent = reasons.Take(Rate, facts.Week.Sunday);
-        var over = Math.Max(0, facts.GrossEarnings - free);
+        var percent = facts.TrainingBenefits
+            ? reasons.Take(TrainingRate, facts.ClaimEffective ?? facts.Week.Sunday)
+            : reasons.Take(Rate, facts.Week.Sunday);
+        var over = Math.Max(0, remuneration - free);
         var exact = over * percent / 100;
         var deduction = Dollars.RaisedToWhole(exact);
-        reasons.Find(nameof(EarningsDeduction), true, "RCW 50.20.130(2)(a)", [nameof(WeekFacts.GrossEarnings)], () =>
+        reasons.Find(nameof(EarningsDeduction), true, facts.TrainingBenefits ? "RCW 50.20.130(2)(b)" : "RCW 50.20.130(2)(a)", Looked, () =>
         {
-            var (gross, five) = (Dollars.Exact(facts.GrossEarnings), Dollars.Whole(free));
+            var (had, gross, five) = (Remuneration.Had(facts), Dollars.Exact(remuneration), Dollars.Whole(free));
             var arithmetic = $"({gross} − {five}) × {English.Number(percent)}% = {Dollars.Exact(exact)}";
             return new(
                 over == 0
-                    ? $"You earned {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
-                    : $"You earned {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
+                    ? $"{had.En} {gross} before taxes. The first {five} does not count, so nothing is taken off for earnings."
+                    : $"{had.En} {gross} before taxes. The first {five} does not count: {arithmetic}. Raised to a whole dollar, " +
                       $"{Dollars.Whole(deduction)} is taken off.",
                 over == 0
-                    ? $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
-                    : $"Usted ganó {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se descuentan " +
-                      $"{Dollars.Whole(deduction)}.",
+                    ? $"{had.Es} {gross} antes de impuestos. Los primeros {five} no cuentan, así que no se descuenta nada por ganancias."
+                    : $"{had.Es} {gross} antes de impuestos. Los primeros {five} no cuentan: {arithmetic}. Subido a un dólar entero, se " +
+                      $"descuentan {Dollars.Whole(deduction)}.",
                 over == 0 ? null : $"{arithmetic} → {Dollars.Whole(deduction)}");
         });
         return deduction;

@@ -4,9 +4,10 @@ namespace BenefitsFlow.Law.Weekly;
 internal static class RemainingBenefits
 {
     /// <summary>Whole dollars; zero when nothing is left.</summary>
-    public static decimal For(WeekFacts facts, decimal benefit, Reasons reasons)
+    /// <param name="before">What the claim has left; null when it does not bound the week.</param>
+    public static decimal For(decimal? before, decimal benefit, Reasons reasons)
     {
-        if (facts.BalanceBefore is not { } balance)
+        if (before is not { } balance)
             return benefit;
         var payable = Dollars.LoweredToWhole(Math.Min(benefit, balance));
         reasons.Find(nameof(RemainingBenefits), payable > 0, "RCW 50.20.120(1)", [nameof(WeekFacts.BalanceBefore)], () =>

@@ -1,15 +1,17 @@
+using BenefitsFlow.Law.Weekly.Pay;
+
 namespace BenefitsFlow.Law.Weekly;
 
 /// <summary>
 /// Who counts as unemployed in a week (RCW 50.04.310(1), WAC 192-270-075(1)): less than full-time work, and earnings below "one and
 /// one-third times the individual's weekly benefit amount plus five dollars". As read on 2026-11-23.
 /// </summary>
-/// <remarks>
-/// The whole weekly benefit amount is used, before any reduction. Not decided here: corporate officers (2); a week inside a full-time
-/// contract (1)(b); net earnings from self-employment, which the caller hands in as earnings.
-/// </remarks>
+/// <remarks>The limit takes the whole weekly benefit amount, before any reduction.</remarks>
 internal static class Unemployment
 {
+    private static readonly string[] Looked = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)];
+    private static readonly Parameter<string> LimitOn = Parameter.Load<string>("Weekly/unemployment-limit");
+
     private static readonly Conclusion Concluded = new(
         nameof(Unemployment),
         "RCW 50.04.310(1)",
@@ -17,52 +19,76 @@ internal static class Unemployment
         new("You do not count as unemployed for this week.", "Usted no cuenta como persona desempleada en esta semana."),
         new("Whether you count as unemployed is open.", "No se sabe todavía si usted cuenta como persona desempleada."));
 
-    /// <summary>Earnings are asked about only when the hours were less than full time.</summary>
-    public static bool For(WeekFacts facts, Reasons reasons)
+    /// <summary>Pay is asked about only when the hours were less than full time; null while a question is open.</summary>
+    public static bool? For(WeekFacts facts, in Remuneration pay, Reasons reasons)
     {
-        var hours = ByHours(facts);
-        return reasons.Find(hours.Met ? Finding.All(Concluded, hours, ByEarnings(facts)) : Finding.All(Concluded, hours));
+        var finding = Finding.All(Concluded, Limbs(facts, pay, reasons));
+        reasons.Find(finding);
+        return finding.Open ? null : finding.Met;
     }
 
-    private static Finding ByHours(WeekFacts facts)
+    /// <summary>Which amount the limit takes matters when the reduced one would have ended unemployment.</summary>
+    /// <param name="reduced">The weekly benefit amount after pensions and availability.</param>
+    public static void TakeLimit(WeekFacts facts, decimal remuneration, decimal reduced, Reasons reasons)
     {
-        var less = facts.HoursWorked < facts.FullTimeHours;
-        return new(less, "WAC 192-270-075(1)(a)", () =>
-        {
-            var full = facts.FullTimeHours;
-            return new(
-                $"You worked {English.Hours(facts.HoursWorked)}. Full-time work in your occupation is {English.Hours(full)}, so you " +
-                (less ? "did not work full time." : "worked full time."),
-                $"Usted trabajó {Spanish.Hours(facts.HoursWorked)}. El tiempo completo en su ocupación es de {Spanish.Hours(full)}, así que usted " +
-                (less ? "no trabajó tiempo completo." : "trabajó tiempo completo."));
-        })
-        {
-            Rule = "FullTimeHours",
-            Facts = [nameof(WeekFacts.HoursWorked), nameof(WeekFacts.FullTimeHours)],
-        };
+        if (!IsBelow(remuneration, reduced))
+            reasons.Take(LimitOn, facts.Week.Sunday);
     }
 
-    private static Finding ByEarnings(WeekFacts facts)
+    private static IReadOnlyList<Finding> Limbs(WeekFacts facts, in Remuneration pay, Reasons reasons)
+    {
+        var hours = FullTimeHours.For(facts);
+        if (!hours.Met)
+            return [hours];
+        var earnings = ByEarnings(facts, pay.Total);
+        return pay.Counted is null && facts is { FullTimePeriod: null, CorporateOffice: null }
+            ? [hours, earnings]
+            : [hours, .. OfPay(facts, pay, reasons), earnings, .. earnings.Met ? OfStanding(facts, reasons) : []];
+    }
+
+    private static IEnumerable<Finding> OfPay(WeekFacts facts, Remuneration pay, Reasons reasons)
+    {
+        if (pay.Counted is not { } counted)
+            yield break;
+        Remuneration.TakeTexts(facts, reasons);
+        yield return counted;
+        if (pay.TooMuch is { } presumed)
+            yield return presumed;
+    }
+
+    private static IEnumerable<Finding> OfStanding(WeekFacts facts, Reasons reasons)
+    {
+        if (facts.FullTimePeriod is { } period)
+            yield return FullTimeContract.For(period);
+        if (facts.CorporateOffice is { } office)
+            yield return CorporateOfficer.For(office, facts.Week.Sunday, reasons);
+    }
+
+    /// <summary>Pay reaches 4/3 of the amount plus 5 exactly when three times (pay less 5) reach four times the amount.</summary>
+    private static bool IsBelow(decimal remuneration, decimal amount) => 3 * (remuneration - 5) < 4 * amount;
+
+    private static Finding ByEarnings(WeekFacts facts, decimal remuneration)
     {
         var weekly = facts.WeeklyBenefitAmount;
-        // Earnings reach 4/3 of the amount plus 5 exactly when three times (earnings less 5) reach four times the amount.
-        var below = 3 * (facts.GrossEarnings - 5) < 4 * weekly;
+        var below = IsBelow(remuneration, weekly);
         return new(below, "RCW 50.04.310(1)", () =>
         {
-            var (gross, limit) = (Dollars.Exact(facts.GrossEarnings), Dollars.Exact(decimal.Ceiling(((4 * weekly / 3) + 5) * 100) / 100));
+            var (gross, limit) = (Dollars.Exact(remuneration), Dollars.Exact(decimal.Ceiling(((4 * weekly / 3) + 5) * 100) / 100));
             var (en, es) = below
                 ? ("You are below it.", "Usted está por debajo.")
-                : ("You are not below it, so you do not count as unemployed.", "Usted no está por debajo, así que no cuenta como persona desempleada.");
+                : (
+                    "You are not below it, so you do not count as unemployed.",
+                    "Usted no está por debajo, así que no cuenta como persona desempleada.");
             return new(
-                $"You earned {gross} before taxes. The limit is {limit}: one and one-third times your weekly benefit amount of " +
+                $"{Remuneration.Had(facts).En} {gross} before taxes. The limit is {limit}: one and one-third times your weekly benefit amount of " +
                 $"{Dollars.Whole(weekly)}, plus $5. {en}",
-                $"Usted ganó {gross} antes de impuestos. El límite es {limit}: una vez y un tercio su cantidad de beneficio semanal de " +
-                $"{Dollars.Whole(weekly)}, más $5. {es}",
+                $"{Remuneration.Had(facts).Es} {gross} antes de impuestos. El límite es {limit}: una vez y un tercio su cantidad de " +
+                $"beneficio semanal de {Dollars.Whole(weekly)}, más $5. {es}",
                 $"{Dollars.Whole(weekly)} × 4 ÷ 3 + $5 → {limit}");
         })
         {
             Rule = "EarningsLimit",
-            Facts = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)],
+            Facts = Looked,
         };
     }
 }

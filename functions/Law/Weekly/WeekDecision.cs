@@ -1,3 +1,5 @@
+using BenefitsFlow.Law.Weekly.Pay;
+
 namespace BenefitsFlow.Law.Weekly;
 
 /// <summary>The arithmetic and the reasons of one week.</summary>
@@ -7,45 +9,71 @@ public sealed record WeekDecision : Decision<WeekFacts>
 
     public required WeekOutcome Outcome { get; init; }
 
+    /// <summary>False when it is found that the claimant was not unemployed.</summary>
     public required bool Unemployed { get; init; }
 
-    /// <summary>Whole dollars taken for earnings.</summary>
+    /// <summary>Whole dollars taken for earnings and other pay.</summary>
     public required decimal Deduction { get; init; }
 
-    /// <summary>Whole dollars, never negative.</summary>
+    /// <summary>The week's benefits, charged to what the claim can pay: whole dollars, never negative.</summary>
     public required decimal Payable { get; init; }
+
+    /// <summary>Part of <see cref="Payable"/> that repays an overpayment's principal, dollars and cents.</summary>
+    public decimal Offset { get; init; }
+
+    /// <summary>Part of <see cref="Payable"/> that goes to a child support agency, dollars and cents; it counts as paid to the claimant.</summary>
+    public decimal ChildSupport { get; init; }
+
+    /// <summary>Part of <see cref="Payable"/> withheld for federal income tax, dollars and cents; it counts as paid to the claimant.</summary>
+    public decimal IncomeTax { get; init; }
+
+    /// <summary>What reaches the claimant, dollars and cents, never negative.</summary>
+    public decimal NetPaid => Payable - Offset - ChildSupport - IncomeTax;
 
     /// <summary>Applies the law of one week to the facts, in the order in which the law asks.</summary>
     /// <exception cref="ArgumentException">When hours or amounts cannot be.</exception>
     /// <exception cref="NoParameter">When the law of that week is not on record: a person has to decide, nothing is denied.</exception>
     /// <remarks>
-    /// RCW 50.04.310, 50.20.010, 50.20.120, 50.20.130, WAC 192-170-020, 192-270-075. The order of the steps is not written in one place.
-    /// Not decided here: pensions (RCW 50.04.323), which come before availability; training benefits, deducted at half; part-time
-    /// workers (RCW 50.20.119); job search; waiting weeks waived in 2020 and 2021 (WAC 192-110-006); offset, child support and tax.
+    /// RCW 50.04.310, 50.04.323, 50.20.010, 50.20.085, 50.20.120, 50.20.130, WAC 192-170-020, chapter 192-190, 192-230-100, 192-270-075. The
+    /// order of the steps is not written in one place. Not decided here: whether the claim is valid and timely, and not disqualified; job
+    /// search; shared work, which is figured in its own way.
     /// </remarks>
     public static WeekDecision For(WeekFacts facts, LawEdition? law = null)
     {
         ClaimedWeek.Check(facts);
         var reasons = new Reasons(law ?? LawEdition.Current);
-        if (!Unemployment.For(facts, reasons))
-            return Of(facts, WeekOutcome.NotUnemployed, 0, 0, reasons);
-        if (Availability.For(facts, reasons) is not { } amount)
-            return Of(facts, WeekOutcome.Availability, 0, 0, reasons);
-        var deduction = EarningsDeduction.For(facts, reasons);
-        var benefit = WeeklyBenefit.For(amount, deduction, reasons);
-        if (facts.WaitingWeekDue)
-        {
-            WaitingWeek.Explain(reasons);
-            return Of(facts, WeekOutcome.WaitingWeek, deduction, 0, reasons);
-        }
-
-        if (benefit == 0)
-            return Of(facts, WeekOutcome.NothingPayable, deduction, 0, reasons);
-        var payable = RemainingBenefits.For(facts, benefit, reasons);
-        return Of(facts, payable == 0 ? WeekOutcome.Exhausted : WeekOutcome.Payable, deduction, payable, reasons);
+        var pay = Remuneration.Of(facts);
+        var unemployed = Unemployment.For(facts, pay, reasons);
+        if (unemployed != true)
+            return Of(facts, unemployed is null ? WeekOutcome.Open : WeekOutcome.NotUnemployed, reasons);
+        if (TimeLoss.TakesTheWeek(facts, reasons))
+            return Of(facts, WeekOutcome.TimeLoss, reasons);
+        if (PensionReduction.For(facts, reasons) is not { } amount)
+            return Of(facts, WeekOutcome.Open, reasons);
+        return Availability.For(facts, pay, amount, reasons) is { } lost
+            ? Benefit(facts, pay.Total, amount, lost, reasons)
+            : Of(facts, WeekOutcome.Availability, reasons);
     }
 
-    internal static WeekDecision Of(WeekFacts facts, WeekOutcome outcome, decimal deduction, decimal payable, Reasons reasons) => new()
+    private static WeekDecision Benefit(WeekFacts facts, decimal remuneration, decimal amount, int lost, Reasons reasons)
+    {
+        var available = amount * (7 - lost) / 7;
+        Unemployment.TakeLimit(facts, remuneration, available, reasons);
+        var deduction = EarningsDeduction.For(facts, remuneration, reasons);
+        var benefit = WeeklyBenefit.For(available, deduction, reasons);
+        if (WaitingWeek.IsServedIn(facts, reasons))
+            return Of(facts, WeekOutcome.WaitingWeek, reasons, deduction);
+        if (benefit == 0)
+            return Of(facts, WeekOutcome.NothingPayable, reasons, deduction);
+        var payable = RemainingBenefits.For(facts.BalanceBefore, benefit, reasons);
+        if (payable == 0)
+            return Of(facts, WeekOutcome.Exhausted, reasons, deduction);
+        var beforePension = WeeklyBenefit.Of(facts.WeeklyBenefitAmount * (7 - lost) / 7, deduction);
+        return Of(facts, WeekOutcome.Payable, reasons, deduction, payable, Withheld.For(facts, payable, beforePension, reasons));
+    }
+
+    private static WeekDecision Of(
+        WeekFacts facts, WeekOutcome outcome, Reasons reasons, decimal deduction = 0, decimal payable = 0, Withheld withheld = default) => new()
     {
         Facts = facts,
         Edition = reasons.Law.Name,
@@ -54,6 +82,9 @@ public sealed record WeekDecision : Decision<WeekFacts>
         Unemployed = outcome != WeekOutcome.NotUnemployed,
         Deduction = deduction,
         Payable = payable,
+        Offset = withheld.Offset,
+        ChildSupport = withheld.ChildSupport,
+        IncomeTax = withheld.IncomeTax,
         Findings = reasons.Findings,
     };
 

@@ -6,11 +6,14 @@ namespace BenefitsFlow.Law.Weekly;
 internal static class WeeklyBenefit
 {
     /// <summary>Whole dollars.</summary>
+    public static decimal Of(decimal amount, decimal deduction) => Dollars.LoweredToWhole(Math.Max(0, amount - deduction));
+
+    /// <summary>Whole dollars, with its finding.</summary>
     /// <param name="amount">The weekly benefit amount after availability, unrounded.</param>
     /// <param name="deduction">Whole dollars.</param>
     public static decimal For(decimal amount, decimal deduction, Reasons reasons)
     {
-        var benefit = Dollars.LoweredToWhole(Math.Max(0, amount - deduction));
+        var benefit = Of(amount, deduction);
         reasons.Find(nameof(WeeklyBenefit), benefit > 0, "RCW 50.20.130(3)", [nameof(WeekFacts.WeeklyBenefitAmount)], () =>
         {
             var left = $"{Dollars.Exact(amount)} − {Dollars.Whole(deduction)}";

@@ -1,5 +1,6 @@
 using BenefitsFlow.Law;
 using BenefitsFlow.Law.Weekly;
+using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.Tests.Law.Weekly;
 
@@ -41,6 +42,56 @@ public class EarningsTests
     {
         var decision = WeekDecision.For(SomeWeek.Idle with { GrossEarnings = 530, HoursWorked = 20, HoursAvailable = 30 });
         Assert.Equal((WeekOutcome.NothingPayable, 394m, 0m), (decision.Outcome, decision.Deduction, decision.Payable));
+    }
+
+    /// <summary>WAC 192-270-075(2)(b), its example: 20 hours at $10 in a week of training benefits.</summary>
+    [Fact]
+    public void The_rules_own_example_of_training_benefits_comes_out()
+    {
+        var decision = WeekDecision.For(SomeWeek.Idle with { GrossEarnings = 200, HoursWorked = 20, TrainingBenefits = true });
+        Assert.Equal((98m, 302m), (decision.Deduction, decision.Payable));
+        Assert.Contains("($200.00 − $5) × 50% = $97.50", decision.Because("RCW 50.20.130(2)(b)"), StringComparison.Ordinal);
+        Assert.Empty(decision.Unconfirmed);
+    }
+
+    [Theory]
+    [InlineData("2012-06-30", 253, 1)]
+    [InlineData("2012-07-01", 302, 0)]
+    public void Half_is_deducted_in_training_on_claims_effective_since_July_1_2012(string effective, int payable, int doubts)
+    {
+        var decision = WeekDecision.For(SomeWeek.Idle with
+        {
+            Week = new Week(new(2013, 1, 6)),
+            DaysUnavailable = 0,
+            GrossEarnings = 200,
+            HoursWorked = 20,
+            TrainingBenefits = true,
+            ClaimEffective = effective.Day(),
+        });
+        Assert.Equal((payable, doubts), ((int)decision.Payable, decision.Unconfirmed.Count));
+    }
+
+    [Theory]
+    [InlineData("2012-06-24", 253)]
+    [InlineData("2012-07-01", 302)]
+    public void The_week_stands_for_a_benefit_year_that_is_not_known(string sunday, int payable) => Assert.Equal(
+        payable, WeekDecision.For(SomeWeek.Idle with { Week = new Week(sunday.Day()), GrossEarnings = 200, TrainingBenefits = true }).Payable);
+
+    /// <summary>The limit takes the whole weekly amount; a reduced one would have ended unemployment from 4/3 of it plus 5 on.</summary>
+    [Theory]
+    [InlineData("404.99", false)] // 4/3 of 300, plus 5, is 405
+    [InlineData("405", true)]
+    public void Which_amount_the_limit_takes_is_in_doubt_only_when_it_matters(string gross, bool doubtful)
+    {
+        var decision = WeekDecision.For(SomeWeek.Idle with
+        {
+            GrossEarnings = gross.Money(),
+            HoursWorked = 20,
+            TrainingBenefits = true,
+            Pensions = [new() { Kind = PensionKind.Periodic, Amount = 100, PaymentsPerYear = 52, BaseYearEmployer = true }],
+        });
+        Assert.Equal((true, 100m), (decision.Unemployed, decision.Payable)); // 300 - 200
+        Assert.Equal(doubtful ? ["Weekly/unemployment-limit"] : [], decision.Unconfirmed.Select(doubt => doubt.Parameter));
     }
 
     [Fact]

@@ -43,6 +43,30 @@ public class WaitingWeekAndBalanceTests
         Assert.Equal(balance is not null, decision.Findings.Any(finding => finding.Cite == "RCW 50.20.120(1)"));
     }
 
+    /// <summary>WAC 192-110-006: "after the week ending March 7, 2020, through the week ending September 4, 2021".</summary>
+    [Theory]
+    [InlineData("2020-03-01", WeekOutcome.WaitingWeek)]
+    [InlineData("2020-03-08", WeekOutcome.Payable)]
+    [InlineData("2021-08-29", WeekOutcome.Payable)]
+    [InlineData("2021-09-05", WeekOutcome.WaitingWeek)]
+    public void No_waiting_week_is_served_in_the_weeks_of_2020_and_2021(string sunday, WeekOutcome outcome)
+    {
+        var decision = WeekDecision.For(First with { Week = new(sunday.Day()), DaysUnavailable = 0 });
+        Assert.Equal((outcome, outcome == WeekOutcome.Payable ? 400m : 0m), (decision.Outcome, decision.Payable));
+        var finding = decision.Findings.Single(finding => finding.Rule == "WaitingWeek");
+        Assert.Equal((true, outcome == WeekOutcome.Payable ? "WAC 192-110-006" : "RCW 50.20.010(1)(d)"), (finding.Met, finding.Cite));
+        Assert.NotEqual(finding.Because.En, finding.Because.Es);
+    }
+
+    [Fact]
+    public void No_waiting_week_is_served_in_a_week_that_the_federal_government_pays()
+    {
+        var decision = WeekDecision.For(First with { FederallyFunded = true });
+        Assert.Equal((WeekOutcome.Payable, 400m), (decision.Outcome, decision.Payable));
+        Assert.Contains("WAC 192-110-006", decision.Findings.Select(finding => finding.Cite));
+        Assert.DoesNotContain(WeekDecision.For(SomeWeek.Idle with { FederallyFunded = true }).Findings, finding => finding.Rule == "WaitingWeek");
+    }
+
     [Fact]
     public void A_week_with_nothing_payable_is_not_called_exhaustion() => Assert.Equal(
         WeekOutcome.NothingPayable,
