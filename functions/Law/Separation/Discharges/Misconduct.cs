@@ -18,7 +18,7 @@ internal static class Misconduct
         new(Party.Employer, new("How did it harm your interests, or how could it have?", "¿Cómo dañó sus intereses, o cómo pudo dañarlos?")));
 
     private static readonly Limb Reason = new(
-        "Reason", "RCW 50.04.294",
+        nameof(DischargeFacts.GeneralConduct), "RCW 50.04.294",
         new("The employer gave its reason.", "El empleador dio su motivo."),
         new("The employer gave no reason.", "El empleador no dio ningún motivo."),
         new(Party.Employer, new("For what conduct was the worker discharged or suspended, and when did it happen?",
