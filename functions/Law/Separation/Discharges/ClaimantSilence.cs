@@ -17,8 +17,8 @@ internal static class ClaimantSilence
             reasons.Find(nameof(ClaimantSilence), false, "WAC 192-140-100(1)(b)", asked, () => new(
                 "You did not answer our questions. We know your employer, so benefits are denied only if the " +
                 "stronger evidence shows misconduct.",
-                "Usted no respondió a nuestras preguntas. Conocemos a su empleador, así que los beneficios se deniegan solo si la prueba más fuerte " +
-                "muestra mala conducta."));
+                "Usted no respondió a nuestras preguntas. Conocemos a su empleador, así que los beneficios se deniegan solo si la prueba más " +
+                "fuerte muestra mala conducta."));
             return false;
         }
 
