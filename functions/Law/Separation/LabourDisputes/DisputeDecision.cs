@@ -3,10 +3,6 @@ namespace BenefitsFlow.Law.Separation.LabourDisputes;
 /// <summary>What a strike or lockout does to one week (RCW 50.20.090).</summary>
 public sealed record DisputeDecision : Decision<DisputeFacts>
 {
-    private static readonly Question WhichLaw = new(Party.Staff, new(
-        "Which law holds for a strike or lockout in a week after December 31, 2035?",
-        "¿Qué ley rige para una huelga o un cierre patronal en una semana posterior al 31 de diciembre de 2035?"));
-
     public required DisputeOutcome Outcome { get; init; }
 
     /// <summary>Of a strike since 2026: the first week that it does not stand against while it lasts; null otherwise.</summary>
@@ -38,7 +34,7 @@ public sealed record DisputeDecision : Decision<DisputeFacts>
             return Of(facts, DisputeOutcome.NotDisqualified, null, reasons);
         if (facts.Week.Sunday >= StrikeBenefits.InForce.Before)
         {
-            reasons.Find(AfterTheLaw());
+            reasons.Find(StrikeBenefits.AfterTheLaw);
             return Of(facts, DisputeOutcome.Open, null, reasons);
         }
 
@@ -93,17 +89,6 @@ public sealed record DisputeDecision : Decision<DisputeFacts>
         "ClaimantSilence", true, "WAC 192-140-055(1)", [nameof(DisputeFacts.ClaimantSilent)], () => new(
             "You did not answer our questions about the labor dispute. Until you do, the rule presumes that you take part in it.",
             "Usted no respondió a nuestras preguntas sobre el conflicto laboral. Hasta que lo haga, la regla presume que usted participa en él."));
-
-    private static Finding AfterTheLaw() => new(false, "RCW 50.20.090", new Sentence(
-        "The law on record for strikes and lockouts ends on December 31, 2035. A person at the agency has to decide. This is not a denial.",
-        "La ley registrada sobre huelgas y cierres patronales termina el 31 de diciembre de 2035. Una persona de la agencia tiene que decidir. " +
-        "Esto no es una denegación."))
-    {
-        Rule = nameof(AfterTheLaw),
-        Facts = [nameof(DisputeFacts.Week)],
-        Open = true,
-        Question = WhichLaw,
-    };
 
     private static DisputeDecision Of(DisputeFacts facts, DisputeOutcome outcome, Week? eligibleFrom, Reasons reasons) => new()
     {

@@ -13,6 +13,22 @@ internal static class StrikeBenefits
     private static readonly Parameter<int> Weeks = Parameter.Load<int>("Separation/strike-benefit-weeks");
     private static readonly Parameter<string> Lost = Parameter.Load<string>("Separation/strike-overpayment");
 
+    private static readonly Question WhichLaw = new(Party.Staff, new(
+        "Which law holds for a strike or lockout in a week after December 31, 2035?",
+        "¿Qué ley rige para una huelga o un cierre patronal en una semana posterior al 31 de diciembre de 2035?"));
+
+    /// <summary>Open: no law for later weeks is on record.</summary>
+    public static readonly Finding AfterTheLaw = new(false, "RCW 50.20.090", new Sentence(
+        "The law on record for strikes and lockouts ends on December 31, 2035. A person at the agency has to decide. This is not a denial.",
+        "La ley registrada sobre huelgas y cierres patronales termina el 31 de diciembre de 2035. Una persona de la agencia tiene que decidir. " +
+        "Esto no es una denegación."))
+    {
+        Rule = nameof(AfterTheLaw),
+        Facts = [nameof(DisputeFacts.Week)],
+        Open = true,
+        Question = WhichLaw,
+    };
+
     /// <summary>The week that begins on the second Sunday "following the first day of the strike", which is not counted itself.</summary>
     public static Week EligibleFrom(DisputeFacts facts, Reasons reasons)
     {

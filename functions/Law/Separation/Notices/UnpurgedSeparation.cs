@@ -16,10 +16,11 @@ internal static class UnpurgedSeparation
         return reasons.Find(
             nameof(UnpurgedSeparation), days < 7 * weeks || job.EarnedSince < needed, "WAC 192-130-060(1)(b)", [nameof(NoticeFacts.Jobs)], () => new(
                 $"The job that ended on {English.Day(job.Separated)}: {days} days before the application, and " +
-                $"{Dollars.Exact(job.EarnedSince)} earned since. It matters until {weeks} weeks have passed and {multiple} weekly benefit amounts, {Dollars.Whole(needed)}, are earned.",
+                $"{Dollars.Exact(job.EarnedSince)} earned since. It matters until {weeks} weeks have passed and {multiple} weekly " +
+                $"benefit amounts, {Dollars.Whole(needed)}, are earned.",
                 $"El trabajo que terminó el {Spanish.Day(job.Separated)}: {days} días antes de la solicitud, y " +
-                $"{Dollars.Exact(job.EarnedSince)} ganados desde entonces. Importa hasta que hayan pasado {weeks} semanas y se hayan ganado {multiple} cantidades de beneficio semanal, " +
-                $"{Dollars.Whole(needed)}.",
+                $"{Dollars.Exact(job.EarnedSince)} ganados desde entonces. Importa hasta que hayan pasado {weeks} semanas y se hayan ganado " +
+                $"{multiple} cantidades de beneficio semanal, {Dollars.Whole(needed)}.",
                 $"{multiple} × {Dollars.Whole(facts.WeeklyBenefitAmount)} = {Dollars.Whole(needed)}"));
     }
 }

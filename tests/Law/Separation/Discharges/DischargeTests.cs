@@ -42,7 +42,8 @@ public class DischargeTests
     {
         var denial = DischargeDecision.For(SomeDischarge.Acts["Absences"]).Of("Denial");
         Assert.Equal(
-            "Benefits are denied from March 15, 2026, for that week and 10 weeks more, and until you earn 10 times your weekly benefit amount in real, covered work.",
+            "Benefits are denied from March 15, 2026, for that week and 10 weeks more, and until you earn 10 times your weekly benefit amount " +
+            "in real, covered work.",
             denial.Because.En);
         Assert.Contains("15 de marzo de 2026", denial.Because.Es, StringComparison.Ordinal);
         Assert.Contains("10 semanas más", denial.Because.Es, StringComparison.Ordinal);
@@ -77,7 +78,8 @@ public class DischargeTests
         var open = DischargeDecision.For(SomeDischarge.Bare with { ClaimantSilent = true });
         Assert.Equal(DischargeOutcome.Open, open.Outcome);
         open.Refused("ClaimantSilence", "WAC 192-140-100(1)(b)");
-        Assert.Equal(DischargeOutcome.NotMisconduct, DischargeDecision.For(SomeDischarge.Bare with { ClaimantSilent = true, AnswersClosed = true }).Outcome);
+        var closed = DischargeDecision.For(SomeDischarge.Bare with { ClaimantSilent = true, AnswersClosed = true });
+        Assert.Equal(DischargeOutcome.NotMisconduct, closed.Outcome);
         Assert.Equal(DischargeOutcome.Misconduct, DischargeDecision.For(SomeDischarge.Acts["Absences"] with { ClaimantSilent = true }).Outcome);
         open.SpeaksOf(typeof(DischargeFacts));
     }
@@ -106,6 +108,7 @@ public class DischargeTests
         Assert.Same(SomeDischarge.Acts["Absences"], decision.Facts);
         Assert.Equal(LawEdition.Current.Name, decision.Edition);
         var milder = LawEdition.Current.Proposing("Separation/misconduct-weeks", (new DateOnly(2004, 1, 4), 5));
-        Assert.Contains("5 weeks more", DischargeDecision.For(SomeDischarge.Acts["Absences"], milder).Of("Denial").Because.En, StringComparison.Ordinal);
+        var proposed = DischargeDecision.For(SomeDischarge.Acts["Absences"], milder);
+        Assert.Contains("5 weeks more", proposed.Of("Denial").Because.En, StringComparison.Ordinal);
     }
 }

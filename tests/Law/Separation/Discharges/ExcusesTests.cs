@@ -6,7 +6,10 @@ namespace BenefitsFlow.Tests.Law.Separation.Discharges;
 /// <summary>RCW 50.04.294(2)(e), (3); WAC 192-150-200(3), 192-170-090.</summary>
 public class ExcusesTests
 {
-    private static readonly QuarantineLeave Leave = new() { PublicHealthEmergency = true, HealthFacility = true, DirectCare = true, QuarantineGuided = true };
+    private static readonly QuarantineLeave Leave = new()
+    {
+        PublicHealthEmergency = true, HealthFacility = true, DirectCare = true, QuarantineGuided = true,
+    };
 
     private static readonly DischargeFacts Jailed = SomeDischarge.Acts["Absences"] with
     {
@@ -66,7 +69,8 @@ public class ExcusesTests
     [Fact]
     public void An_act_that_is_not_shown_needs_no_person_to_weigh_an_excuse()
     {
-        var decision = DischargeDecision.For(SomeDischarge.Acts["RuleViolation"].With("Excuses.Inability", true).With("RuleViolation.Violated", false));
+        var facts = SomeDischarge.Acts["RuleViolation"].With("Excuses.Inability", true).With("RuleViolation.Violated", false);
+        var decision = DischargeDecision.For(facts);
         Assert.Equal(DischargeOutcome.NotMisconduct, decision.Outcome);
         Assert.False(decision.Has("Excuses.ActOutweighs"));
     }
@@ -168,7 +172,8 @@ public class ExcusesTests
     {
         var decision = DischargeDecision.For(Jailed.With(limb, false));
         Assert.Equal(DischargeOutcome.Misconduct, decision.Outcome);
-        Assert.Contains(decision.Findings[1].WithLimbs(), finding => finding.Rule == limb && finding is { Met: false, Open: false } && finding.Cite == cite);
+        var found = decision.Findings[1].WithLimbs().Single(finding => finding.Rule == limb);
+        Assert.Equal((false, false, cite), (found.Met, found.Open, found.Cite));
         decision.Refused("Exemption", "RCW 50.04.294");
     }
 

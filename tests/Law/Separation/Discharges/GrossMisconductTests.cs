@@ -6,7 +6,10 @@ namespace BenefitsFlow.Tests.Law.Separation.Discharges;
 /// <summary>RCW 50.04.294(4); WAC 192-150-205, -220, -225.</summary>
 public class GrossMisconductTests
 {
-    private static readonly DischargeFacts Convicted = SomeDischarge.Acts["Dishonesty"] with { CriminalAct = new() { Crime = true, Convicted = true } };
+    private static readonly DischargeFacts Convicted = SomeDischarge.Acts["Dishonesty"] with
+    {
+        CriminalAct = new() { Crime = true, Convicted = true },
+    };
 
     private static readonly DischargeFacts Admitted = SomeDischarge.Acts["Dishonesty"] with
     {
@@ -114,8 +117,9 @@ public class GrossMisconductTests
     }
 
     [Fact]
-    public void A_conviction_alone_needs_no_other_conduct() =>
-        Assert.Equal(DischargeOutcome.GrossMisconduct, DischargeDecision.For(SomeDischarge.Bare with { CriminalAct = Convicted.CriminalAct }).Outcome);
+    public void A_conviction_alone_needs_no_other_conduct() => Assert.Equal(
+        DischargeOutcome.GrossMisconduct,
+        DischargeDecision.For(SomeDischarge.Bare with { CriminalAct = Convicted.CriminalAct }).Outcome);
 
     [Fact]
     public void A_crime_that_is_not_shown_leaves_the_question_of_other_conduct() => DischargeDecision.For(

@@ -11,7 +11,8 @@ public class DisputeTests
     {
         var facts = SomeDispute.Strike2025 with { Week = new(new(2025, 12, 28)) };
         var decision = DisputeDecision.For(facts);
-        Assert.Equal((DisputeOutcome.Disqualified, null, null, false), (decision.Outcome, decision.EligibleFrom, decision.PaidFrom, decision.Overpaid));
+        Assert.Equal((DisputeOutcome.Disqualified, false), (decision.Outcome, decision.Overpaid));
+        Assert.Equal((null, null), (decision.EligibleFrom, decision.PaidFrom));
         decision.Met("DisputeCause", "RCW 50.20.090(1)");
         decision.Met("DisputeWeek", "RCW 50.20.090(3)");
         decision.Refused("Uninvolved", "RCW 50.20.090(2)");

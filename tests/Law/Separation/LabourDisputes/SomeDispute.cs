@@ -13,7 +13,11 @@ internal static class SomeDispute
     public static readonly DisputeFacts Strike2026 = Of(DisputeKind.Strike, new(2026, 3, 2));
 
     /// <summary>Begun on Monday, March 3, 2025, in a bargaining unit of which another member was struck.</summary>
-    public static readonly DisputeFacts Lockout2025 = Of(DisputeKind.Lockout, new(2025, 3, 3)) with { MultiEmployerUnit = true, AnotherMemberStruck = true };
+    public static readonly DisputeFacts Lockout2025 = Of(DisputeKind.Lockout, new(2025, 3, 3)) with
+    {
+        MultiEmployerUnit = true,
+        AnotherMemberStruck = true,
+    };
 
     private static DisputeFacts Of(DisputeKind kind, DateOnly began) => new()
     {

@@ -6,7 +6,7 @@ namespace BenefitsFlow.Tests.Law.Separation.LabourDisputes;
 /// <summary>RCW 50.20.090 for weeks from January 1, 2026, to December 31, 2035 (ESSB 5041 of 2025), from secondary sources.</summary>
 public class StrikeBenefitsTests
 {
-    /// <summary>The start-day table of the agency's page: by the day on which the strike begins, the day on which the first paid week begins.</summary>
+    /// <summary>The start-day table: by the day on which the strike begins, after how many days the first paid week begins.</summary>
     [Theory]
     [InlineData("2026-03-07", 15)] // Saturday
     [InlineData("2026-03-06", 16)]
@@ -67,14 +67,20 @@ public class StrikeBenefitsTests
     [Fact]
     public void At_the_limit_an_open_involvement_is_asked_first() => Assert.Equal(
         DisputeOutcome.Open,
-        DisputeDecision.For(SomeDispute.Strike2026.Uninvolved() with { Week = new(new(2026, 5, 10)), StrikeWeeksPaid = 6, Financing = null }).Outcome);
+        DisputeDecision.For(SomeDispute.Strike2026.Uninvolved() with
+        {
+            Week = new(new(2026, 5, 10)), StrikeWeeksPaid = 6, Financing = null,
+        }).Outcome);
 
     [Theory]
     [InlineData(true, false, "final judgment", "sentencia firme")]
     [InlineData(false, true, "retroactive wages", "salarios retroactivos")]
     public void A_judgment_against_the_strike_or_retroactive_wages_take_the_week_away(bool prohibited, bool wages, string en, string es)
     {
-        var facts = SomeDispute.Strike2026 with { Week = new(new(2026, 3, 22)), FoundProhibited = prohibited, RetroactiveWages = wages, AlreadyPaid = true };
+        var facts = SomeDispute.Strike2026 with
+        {
+            Week = new(new(2026, 3, 22)), FoundProhibited = prohibited, RetroactiveWages = wages, AlreadyPaid = true,
+        };
         var decision = DisputeDecision.For(facts);
         Assert.Equal((DisputeOutcome.Disqualified, true), (decision.Outcome, decision.Overpaid));
         decision.Met("StrikeForfeit", "RCW 50.20.090");
@@ -112,9 +118,10 @@ public class StrikeBenefitsTests
     public void After_2035_staff_is_asked_which_law_holds()
     {
         var decision = DisputeDecision.For(SomeDispute.Strike2026 with { Week = new(new(2036, 1, 6)) });
-        Assert.Equal(("RCW 50.20.090", true, Party.Staff), (decision.Of("AfterTheLaw").Cite, decision.Of("AfterTheLaw").Open, decision.Of("AfterTheLaw").Question!.Of));
-        Assert.Contains("not a denial", decision.Of("AfterTheLaw").Because.En, StringComparison.Ordinal);
-        Assert.Contains("no es una denegación", decision.Of("AfterTheLaw").Because.Es, StringComparison.Ordinal);
+        var open = decision.Of("AfterTheLaw");
+        Assert.Equal(("RCW 50.20.090", true, false, Party.Staff), (open.Cite, open.Open, open.Met, open.Question!.Of));
+        Assert.Contains("not a denial", open.Because.En, StringComparison.Ordinal);
+        Assert.Contains("no es una denegación", open.Because.Es, StringComparison.Ordinal);
         decision.SpeaksOf(typeof(DisputeFacts));
     }
 

@@ -9,7 +9,10 @@ public class DoublePurgeTests
     private static readonly BonaFideWork Real = new() { Lasting = true, Directed = true, SkillFits = true };
 
     /// <summary>A quit on Wednesday, March 18, 2026, at $400 a week.</summary>
-    private static readonly PurgeFacts Quit = new() { Kind = PurgeKind.Quit, Act = new(2026, 3, 18), ClaimBegins = new(2026, 3, 22), WeeklyBenefitAmount = 400 };
+    private static readonly PurgeFacts Quit = new()
+    {
+        Kind = PurgeKind.Quit, Act = new(2026, 3, 18), ClaimBegins = new(2026, 3, 22), WeeklyBenefitAmount = 400,
+    };
 
     private static LaterWork Work(WorkCoverage? coverage, params (string Sunday, string Amount)[] weeks) => new()
     {
@@ -205,19 +208,25 @@ public class DoublePurgeTests
         Assert.Equal(cite, Assert.Single(DoublePurge.For(Quit with { Act = act.Day() }).Of("PurgeWeeks").Parameters).Cite);
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("-1")]
-    [InlineData("400.5")]
-    public void A_weekly_benefit_amount_is_whole_dollars(string amount) =>
-        Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { WeeklyBenefitAmount = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture) }));
+    [InlineData(0)]
+    [InlineData(-100)]
+    [InlineData(40_050)]
+    public void A_weekly_benefit_amount_is_whole_dollars(int cents) =>
+        Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { WeeklyBenefitAmount = cents / 100m }));
 
     [Fact]
     public void Earnings_are_whole_cents_not_negative_and_not_before_the_work_began()
     {
-        Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { Work = [Work(WorkCoverage.Washington) with { Earnings = [new(new(new(2026, 3, 29)), -0.01m)] }] }));
-        Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { Work = [Work(WorkCoverage.Washington, ("2026-03-29", "0.001"))] }));
-        Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { Work = [Work(WorkCoverage.Washington, ("2026-03-15", "1"))] }));
-        Assert.Equal(0.01m, DoublePurge.For(Quit with { Work = [Work(WorkCoverage.Washington, ("2026-03-22", "0.01"), ("2026-03-29", "0"))] }).EarningsCounted);
+        var washington = WorkCoverage.Washington;
+        LaterWork[] impossible =
+        [
+            Work(washington) with { Earnings = [new(new(new(2026, 3, 29)), -0.01m)] },
+            Work(washington, ("2026-03-29", "0.001")),
+            Work(washington, ("2026-03-15", "1")),
+        ];
+        Assert.All(impossible, work => Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { Work = [work] })));
+        var least = Work(washington, ("2026-03-22", "0.01"), ("2026-03-29", "0"));
+        Assert.Equal(0.01m, DoublePurge.For(Quit with { Work = [least] }).EarningsCounted);
         var lastDay = Work(WorkCoverage.Washington, ("2026-03-22", "1")) with { Began = new(2026, 3, 28) };
         Assert.Equal(1, DoublePurge.For(Quit with { Work = [lastDay] }).EarningsCounted);
         Assert.Throws<ArgumentException>(() => DoublePurge.For(Quit with { Kind = (PurgeKind)3 }));

@@ -10,7 +10,9 @@ public class PurgeProperties
     private static readonly Gen<BonaFideWork> Nature = Gen.Select(Gen.Bool, Gen.Bool).Select((lasting, directed) =>
         new BonaFideWork { Lasting = lasting, Directed = directed, SkillFits = true });
 
-    private static readonly Gen<LaterWork> Work = Gen.Select(Gen.Int[0, 6], Gen.Int[-30, 20], Nature, Gen.Select(Gen.Int[0, 20], Gen.Int[0, 300_000]).Array[0, 5])
+    private static readonly Gen<(int, int)[]> Pay = Gen.Select(Gen.Int[0, 20], Gen.Int[0, 300_000]).Array[0, 5];
+
+    private static readonly Gen<LaterWork> Work = Gen.Select(Gen.Int[0, 6], Gen.Int[-30, 20], Nature, Pay)
         .Select((coverage, began, nature, weeks) =>
         {
             var first = new DateOnly(2026, 3, 18).AddDays(7 * began);
@@ -50,8 +52,9 @@ public class PurgeProperties
     });
 
     [Fact]
-    public void Earnings_before_the_act_or_not_covered_never_shorten_a_denial() => Gen.Select(Facts, Gen.Int[3, 6], Gen.Int[1, 900_000]).Sample((facts, coverage, cents) =>
+    public void Earnings_before_the_act_or_not_covered_never_shorten_a_denial() => Gen.Select(Facts, Gen.Int[3, 6], Gen.Int[1, 90_000]).Sample(s =>
     {
+        var (facts, coverage, cents) = s;
         var early = new LaterWork
         {
             Began = new(2025, 6, 2),
@@ -59,8 +62,12 @@ public class PurgeProperties
             BonaFide = new() { Lasting = true, Directed = true, SkillFits = true },
             Earnings = [new(Week.Of(facts.Act).Plus(-1), cents / 100m), new(Week.Of(facts.Act), cents / 100m)],
         };
-        var uncovered = early with { Began = facts.Act, Coverage = (WorkCoverage)coverage, Earnings = [new(Week.Of(facts.Act).Plus(2), cents / 100m)] };
+        var uncovered = early with
+        {
+            Began = facts.Act, Coverage = (WorkCoverage)coverage, Earnings = [new(Week.Of(facts.Act).Plus(2), cents / 100m)],
+        };
         var (before, after) = (DoublePurge.For(facts), DoublePurge.For(facts with { Work = [.. facts.Work, early, uncovered] }));
-        Assert.Equal((before.PurgedFrom, before.EarningsCounted, before.EarningsOpen, before.Open), (after.PurgedFrom, after.EarningsCounted, after.EarningsOpen, after.Open));
+        Assert.Equal((before.PurgedFrom, before.EarningsCounted), (after.PurgedFrom, after.EarningsCounted));
+        Assert.Equal((before.EarningsOpen, before.Open), (after.EarningsOpen, after.Open));
     });
 }

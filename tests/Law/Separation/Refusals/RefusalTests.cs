@@ -70,7 +70,8 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Return_to_ones_own_business_needs_no_suitable_work() => Assert.False(RefusalDecision.For(SomeRefusal.OwnBusiness).Has("SuitableWork"));
+    public void Return_to_ones_own_business_needs_no_suitable_work() =>
+        Assert.False(RefusalDecision.For(SomeRefusal.OwnBusiness).Has("SuitableWork"));
 
     [Fact]
     public void Approved_training_lets_a_claimant_refuse()
@@ -121,9 +122,9 @@ public class RefusalTests
         Assert.All(impossible, facts => Assert.Throws<ArgumentException>(() => RefusalDecision.For(facts)));
         RefusalFacts[] possible =
         [
-            SomeRefusal.Offer with { Work = SomeRefusal.Offer.Work with { HoursPerWeek = 0 }, PartTime = new() { WeeksWithWages = 0, MostHoursInAWeek = 0 } },
+            SomeRefusal.Offer.With("Work.HoursPerWeek", 0) with { PartTime = new() { WeeksWithWages = 0, MostHoursInAWeek = 0 } },
             SomeRefusal.Offer with { PartTime = new() { WeeksWithWages = 53 } },
-            SomeRefusal.Offer with { Extended = new() { WeeklyPay = 0, HourlyPay = 0, MinimumWage = 0, WeeklyBenefitAmount = 0, SupplementalBenefits = 0 } },
+            SomeRefusal.Offer with { Extended = new() { WeeklyPay = 0, HourlyPay = 0, MinimumWage = 0, WeeklyBenefitAmount = 0 } },
         ];
         Assert.All(possible, facts => Assert.NotNull(RefusalDecision.For(facts)));
     }

@@ -12,7 +12,8 @@ public class SuitableWorkTests
     [InlineData("Work.UnionCondition", "RCW 50.20.110(3)")]
     public void Some_work_is_never_suitable(string limb, string cite)
     {
-        foreach (var facts in (RefusalFacts[])[SomeRefusal.Offer, SomeRefusal.Referral, SomeRefusal.Extended, SomeRefusal.Offer.With("Work.Agricultural", true)])
+        var agricultural = SomeRefusal.Offer.With("Work.Agricultural", true);
+        foreach (var facts in (RefusalFacts[])[SomeRefusal.Offer, SomeRefusal.Referral, SomeRefusal.Extended, agricultural])
         {
             var never = RefusalDecision.For(facts.With(limb, true).With("Work.Judged", true));
             Assert.Equal(RefusalOutcome.NotDisqualified, never.Outcome);
