@@ -60,12 +60,19 @@ public sealed record Explanation(string Edition, IReadOnlyList<Reason> Reasons, 
         finding.Question?.Of,
         [.. finding.Limbs.Select(limb => Of(limb, facts, language))]);
 
-    /// <summary>Members by name, those further out first: a rule names a member of its own facts, wherever they hang.</summary>
-    private static void Spread(JsonElement facts, Dictionary<string, JsonElement> into)
+    /// <summary>
+    /// Members by name, those further out first: a rule names a member of its own facts, wherever they hang; or by all names on the way to it, as
+    /// <c>Tardiness.Warnings</c>.
+    /// </summary>
+    private static void Spread(JsonElement facts, Dictionary<string, JsonElement> into, string way = "")
     {
         foreach (var member in facts.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null))
+        {
             into.TryAdd(member.Name, member.Value);
+            into.TryAdd(way + member.Name, member.Value);
+        }
+
         foreach (var member in facts.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Object))
-            Spread(member.Value, into);
+            Spread(member.Value, into, way + member.Name + ".");
     }
 }
