@@ -4,8 +4,8 @@ namespace BenefitsFlow.Law.Issues;
 /// What is presumed when a claimant does not answer: chapter 192-140 WAC as data, in its text of August 2025. As read on 2026-11-23.
 /// </summary>
 /// <remarks>
-/// Not decided here: missed reemployment services (WAC 192-140-090), which are no presumption. The texts before each row's first day were not read. When the denial
-/// of WAC 192-140-098(3) ends is not in its text; the general rule's end is taken.
+/// Not decided here: missed reemployment services (WAC 192-140-090), which are no presumption. The texts before each row's first day were not
+/// read. When the denial of WAC 192-140-098(3) ends is not in its text; the general rule's end is taken.
 /// </remarks>
 public static class Presumptions
 {
