@@ -10,8 +10,8 @@ internal static class AllowanceShield
     private static readonly Parameter<string> ForMisconduct = Parameter.Load<string>("Appeals/misconduct-allowance-shield");
 
     private static readonly Question Asked = new(Party.Staff, new(
-        "The law does not name the present misconduct section here. Is a final allowance under it to be left alone?",
-        "La ley no nombra aquí la sección actual sobre mala conducta. ¿Se debe dejar como está una autorización definitiva según ella?"));
+        "Is a final allowance under the present misconduct section, which the law does not name here, to be left alone?",
+        "¿Se debe dejar como está una autorización definitiva según la sección actual sobre mala conducta, que la ley no nombra aquí?"));
 
     /// <summary>True when the allowance can be made anew; null when a person has to say.</summary>
     public static bool? Permits(RedeterminationFacts facts, Reasons reasons)

@@ -13,8 +13,8 @@ internal static class LateFiling
             "Esto se presentó tarde. Un juez decide si hubo motivo justificado."));
 
     public static readonly Question Asked = new(Party.Other, new(
-        "Length of the delay, excuse and prejudice taken together: was there good cause?",
-        "Tomando en cuenta la duración de la demora, la excusa y el perjuicio: ¿hubo motivo justificado?"));
+        "Was there good cause, taking the length of the delay, the excuse and the prejudice together?",
+        "¿Hubo motivo justificado, tomando en cuenta la duración de la demora, la excusa y el perjuicio?"));
 
     public static readonly Finding NotWaivable = new(false, "RCW 50.32.075", new Sentence(
         "The law lets the time for appeals and petitions under this title be waived, and not the time for this step.",

@@ -66,8 +66,8 @@ public class ReplyTimeTests
     {
         var law = LawEdition.Current.Proposing("Issues/electronic-mailing-time", (new DateOnly(2026, 1, 1), "as mail"));
         Assert.Equal(new(2026, 3, 16), ReplyTime.For(new(2026, 3, 6), SentBy.Electronic, law: law).LastDay);
-        var four = LawEdition.Current.Proposing("Issues/mailing-days", (new DateOnly(2026, 1, 1), 5));
-        Assert.Equal(new(2026, 3, 18), ReplyTime.For(new(2026, 3, 6), SentBy.Mail, law: four).LastDay);
+        var five = LawEdition.Current.Proposing("Issues/mailing-days", (new DateOnly(2026, 1, 1), 5));
+        Assert.Equal(new(2026, 3, 18), ReplyTime.For(new(2026, 3, 6), SentBy.Mail, law: five).LastDay);
     }
 
     [Fact]
