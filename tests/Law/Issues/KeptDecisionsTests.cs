@@ -1,0 +1,59 @@
+using System.Text.Json;
+using BenefitsFlow.Law;
+using BenefitsFlow.Law.Appeals;
+using BenefitsFlow.Law.Issues;
+
+namespace BenefitsFlow.Tests.Law.Issues;
+
+/// <summary>What is kept with a claim can be read again, and its facts decide the same.</summary>
+public class KeptDecisionsTests
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private static readonly Chance Told = new(new(2026, 3, 6), SentBy.Mail, new(2026, 3, 9));
+    private static readonly DateOnly Monday = new(2026, 3, 9);
+
+    [Fact]
+    public void Facts_and_findings_survive_being_written_down()
+    {
+        Kept(ReplyTime.For(Monday, SentBy.Mail));
+        Kept(ProceedingWindow.For(AppealStep.VacateDefault, Monday));
+        Kept(EmployerReply.For(new() { NoticeSent = Monday, NoticeBy = SentBy.Mail, Answered = Monday, Received = Monday, DecisionSent = Monday }));
+        Kept(AdequateNotice.For(new() { Sent = Monday, By = SentBy.Electronic, SaysWhy = true, SaysHelp = false }));
+        Kept(DeterminationContents.For(new() { Sent = Monday, Appealable = true, Result = true, Reasoning = false }));
+        Kept(ConditionalPayment.For(new() { On = Monday, Week = Week.Of(Monday), FirstWeekQuestioned = Week.Of(Monday), BenefitsReceived = true }));
+        Kept(ImposterFraud.For(new() { On = Monday, Discovered = Monday, ContinuedClaim = true, Request = Told }));
+        Kept(UnansweredRequest.For(new() { On = Monday, Subject = SilentOn.Quit, Request = Told, AnswerComplete = false }));
+        Kept(RebuttalDuty.For(new()
+        {
+            On = Monday,
+            Separation = true,
+            Claimant = Told,
+            Statements = [new() { By = Party.Employer, AdverseTo = Party.Claimant, Material = true, Rebuttal = Told }],
+        }));
+        Kept(Timeliness.For(new() { Step = AppealStep.Appeal, From = Monday, Filed = Monday.AddDays(90) }));
+        Kept(AppealReach.For(new() { IndefiniteDenial = true, DenialBegins = Week.Of(Monday), WeeksDenied = [Week.Of(Monday)] }));
+        Kept(InterestedParties.For(new() { TaxCase = false, Overpayment = true }));
+        Kept(BriefProceeding.For(new() { ClaimForBenefits = true, FiledByClaimant = true, EmployerIsParty = false }));
+        Kept(Redetermination.For(new()
+        {
+            Decision = RedeterminedDecision.Allowance,
+            Sent = Monday,
+            On = Monday,
+            Ground = RedeterminationGround.OmissionOfFact,
+            BenefitYearEnds = new(2026, 12, 26),
+            Considered = ConsideredProvision.Misconduct,
+            Final = true,
+        }));
+    }
+
+    private static void Kept<T>(T decision)
+        where T : Decision
+    {
+        var written = JsonSerializer.Serialize(decision, Web);
+        var read = JsonSerializer.Deserialize<T>(written, Web)!;
+        Assert.Equal(written, JsonSerializer.Serialize(read, Web));
+        Assert.Equal(decision.Signs(), read.Signs());
+        Assert.Equal(decision.Unsure(), read.Unsure());
+        Assert.Equal(LawEdition.Current.Name, read.Edition);
+    }
+}
