@@ -7,12 +7,13 @@ namespace BenefitsFlow.Bench;
 /// <param name="PerSecond">Median of the runs.</param>
 /// <param name="Slowest">The slowest run.</param>
 /// <param name="Fastest">The fastest run.</param>
-internal sealed record Rate(string What, double PerSecond, double Slowest, double Fastest)
+/// <param name="Bytes">Allocated each time, in the leanest run.</param>
+internal sealed record Rate(string What, double PerSecond, double Slowest, double Fastest, double Bytes)
 {
-    public static Rate Of(string what, IEnumerable<double> runs)
+    public static Rate Of(string what, IReadOnlyList<(double PerSecond, double Bytes)> runs)
     {
-        var sorted = runs.Order().ToList();
-        return new(what, sorted[sorted.Count / 2], sorted[0], sorted[^1]);
+        var sorted = runs.Select(run => run.PerSecond).Order().ToList();
+        return new(what, sorted[sorted.Count / 2], sorted[0], sorted[^1], runs.Min(run => run.Bytes));
     }
 }
 
@@ -24,16 +25,19 @@ internal static class Measure
 
     public static bool IsOptimized { get; } = !typeof(Measure).Assembly.GetCustomAttributes(false).OfType<DebuggableAttribute>().Any(made => made.IsJITOptimizerDisabled);
 
-    /// <summary>On this thread. <paramref name="act"/> is handed a number that goes up, to vary what it does.</summary>
-    public static Rate OneCore(string what, Action<int> act)
+    /// <summary>On this thread, turn by turn, so that whatever else the machine does meets all of them.</summary>
+    /// <param name="rivals">What each does; it is handed a number that goes up, to vary what it does.</param>
+    public static IReadOnlyList<Rate> SideBySide(params (string What, Action<int> Act)[] rivals)
     {
-        var number = 0;
-        return Rate.Of(what, Enumerable.Range(0, Runs + 1).Select(_ =>
-        {
-            var (clock, done) = (Stopwatch.StartNew(), 0);
-            for (; clock.Elapsed < RunTime; done++)
-                act(number++);
-            return done / clock.Elapsed.TotalSeconds;
-        }).Skip(1).ToList());
+        var rounds = Enumerable.Range(0, Runs + 1).Select(_ => rivals.Select(rival => Run(rival.Act)).ToArray()).Skip(1).ToList();
+        return [.. rivals.Select((rival, place) => Rate.Of(rival.What, [.. rounds.Select(round => round[place])]))];
+    }
+
+    private static (double PerSecond, double Bytes) Run(Action<int> act)
+    {
+        var (before, clock, done) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew(), 0);
+        for (; clock.Elapsed < RunTime; done++)
+            act(done);
+        return (done / clock.Elapsed.TotalSeconds, (double)(GC.GetAllocatedBytesForCurrentThread() - before) / done);
     }
 }

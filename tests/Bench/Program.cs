@@ -17,7 +17,11 @@ if (what is not ("law" or "engine" or "waiting" or "all"))
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {(Measure.IsOptimized ? "Release" : "Debug: figures mean little, add -c Release")}");
 if (what is "law" or "all")
-    Table.Print("Law, one core", LawBench.Run());
+{
+    foreach (var (title, rates) in LawBench.Run())
+        Table.Print(title, rates);
+}
+
 if (what is "engine" or "all")
     await OnStorageAsync(EngineBench.RunAsync);
 if (what is "waiting" or "all")

@@ -18,6 +18,28 @@ public class LetterHtmlTests
     }
 
     [Fact]
+    public void Limbs_stand_inside_the_reason_that_rests_on_them_and_an_open_one_is_not_called_a_no()
+    {
+        var page = LetterHtml.Of(Letters.English().WithLimbs());
+        var (reason, limb) = (page.IndexOf("job offer is open", StringComparison.Ordinal), page.IndexOf("You had an offer", StringComparison.Ordinal));
+        Assert.True(reason > 0 && limb > reason);
+        Assert.Contains("<ul", page[reason..limb], StringComparison.Ordinal);
+        Assert.DoesNotContain("</li>", page[reason..limb], StringComparison.Ordinal);
+        Assert.Contains("<strong>Not decided yet:</strong> Nobody has told us", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not met", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "RCW 50.20.050 (in force from July 7, 2024). If one turns out")]
+    [InlineData("es", "RCW 50.20.050 (vigente desde el 7 de julio de 2024). Si alguna")]
+    public void A_letter_that_leans_on_what_is_not_confirmed_says_so(string language, string said)
+    {
+        var letter = language == "en" ? Letters.English() : Letters.Spanish();
+        Assert.Contains(said, LetterHtml.Of(letter.WithLimbs()), StringComparison.Ordinal);
+        Assert.DoesNotContain("unconfirmed", LetterHtml.Of(letter), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_person_typed_is_text_and_never_markup()
     {
         var page = LetterHtml.Of(Letters.English() with { Addressee = ["<script>alert(1)</script>", "\" onload=\"x"] });

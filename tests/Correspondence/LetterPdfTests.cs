@@ -32,6 +32,18 @@ public class LetterPdfTests
     }
 
     [Theory]
+    [InlineData("en", "Not decided yet")]
+    [InlineData("es", "Aún sin decidir")]
+    public void Limbs_and_what_is_not_confirmed_are_on_paper_too(string language, string open)
+    {
+        var letter = (language == "en" ? Letters.English() : Letters.Spanish()).WithLimbs();
+        var paper = WordsOf(LetterPdf.Of(letter));
+        Assert.Contains(open, paper, StringComparison.Ordinal);
+        Assert.All(letter.Findings[0].Limbs, limb => Assert.Contains(Words(limb.Because.In(language)), paper, StringComparison.Ordinal));
+        Assert.Contains(Words(LetterWords.In(language).Unconfirmed(letter)!), paper, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "Page 1 of ")]
     [InlineData("es", "Página 1 de ")]
     public void A_long_letter_runs_over_numbered_pages_and_nothing_leaves_the_margins(string language, string first)

@@ -45,6 +45,24 @@ internal static class Letters
         ["Presente su reclamación cada semana a partir del domingo, aun mientras espera una decisión.", "Compare los salarios de arriba con sus propios documentos y avísenos a más tardar el 6 de abril de 2026 si falta algo."],
         ["Usted puede apelar esta determinación hasta el 6 de abril de 2026. Escríbanos o use la página de apelaciones: diga que no está de acuerdo, dé su número de referencia y firme.", "Si se le pasa el día, apele de todos modos y explique por qué."]);
 
+    /// <summary>With a reason that rests on limbs, of which one is open, and with a figure that is not confirmed.</summary>
+    public static Letter WithLimbs(this Letter letter) => letter with
+    {
+        Findings =
+        [
+            new(false, "RCW 50.20.050(2)(b)(i)", new("Whether you left for a job offer is open.", "Aún no se sabe si usted se fue por una oferta de trabajo."))
+            {
+                Open = true,
+                Limbs =
+                [
+                    new(true, "WAC 192-150-050(1)", new("You had an offer.", "Usted tenía una oferta.")),
+                    new(false, "WAC 192-150-050(2)", new("Nobody has told us when the job was to start.", "Nadie nos ha dicho cuándo iba a comenzar el trabajo.")) { Open = true },
+                ],
+                Parameters = [new("Separation/example", "7", new(2024, 7, 7), null, "RCW 50.20.050", "An example.")],
+            },
+        ],
+    };
+
     /// <summary>As many reasons as fill several pages.</summary>
     public static Letter WithFindings(this Letter letter, int times)
         => letter with { Findings = [.. Enumerable.Repeat(Findings, times).SelectMany(findings => findings)] };

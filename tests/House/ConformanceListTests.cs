@@ -3,24 +3,12 @@ namespace BenefitsFlow.Tests.House;
 /// <summary>The behaviours that the Emulator shares with the real engine stand in a document, as sentences: the names of their tests.</summary>
 public class ConformanceListTests
 {
-    private const string Document = "docs/conformance.md";
-    private const string Write = "BENEFITSFLOW_WRITE";
-
     [Fact]
-    public void The_document_lists_the_tests_as_they_are()
-    {
-        var list = Text(Sentences.Groups);
-        if (Environment.GetEnvironmentVariable(Write) == "1")
-            File.WriteAllText(Repository.PathTo(Document), list);
-        var written = File.Exists(Repository.PathTo(Document)) ? Repository.Read(Document).ReplaceLineEndings("\n") : "";
-        Rule.Holds(
-            $"{Document} is made from the tests: run this one again with {Write}=1 in the environment, and commit what it wrote.",
-            Differences(list.Split('\n'), written.Split('\n')));
-    }
+    public void The_document_lists_the_tests_as_they_are() => MadeDocument.Holds("docs/conformance.md", Text(Sentences.Groups));
 
     [Fact]
     public void A_sentence_too_many_or_too_few_is_found()
-        => Assert.Equal(["'b' is not in the document.", "'c' is no test's."], Differences(["a", "b"], ["a", "c"]));
+        => Assert.Equal(["'b' is not in the document.", "'c' is not in the code."], MadeDocument.Differences(["a", "b"], ["a", "c"]));
 
     [Fact]
     public void A_class_becomes_a_list_under_its_own_words()
@@ -39,12 +27,6 @@ public class ConformanceListTests
             """));
         Assert.Equal("### Early event\n\nEvents that come early.\n\n- An event is kept. (1.1, 1.2)\n", Text(group));
     }
-
-    private static IEnumerable<string> Differences(string[] list, string[] written) =>
-    [
-        .. list.Except(written).Select(line => $"'{line}' is not in the document."),
-        .. written.Except(list).Select(line => $"'{line}' is no test's."),
-    ];
 
     private static string Text(IReadOnlyList<SentenceGroup> groups)
     {

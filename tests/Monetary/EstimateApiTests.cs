@@ -26,10 +26,17 @@ public class EstimateApiTests(Site site)
         Assert.Equal(9000m, answer.GetProperty("maximumBenefitsPayable").GetDecimal());
         Assert.Equal("2025-08-03", answer.GetProperty("benefitYearBegins").GetString());
         var finding = answer.GetProperty("findings")[0];
-        Assert.Equal(3, finding.EnumerateObject().Count());
+        Assert.Equal((true, "WAC 192-110-095(1)", "EffectiveDate"), (finding.GetProperty("met").GetBoolean(), finding.GetProperty("cite").GetString(), finding.GetProperty("rule").GetString()));
         Assert.NotEmpty(finding.GetProperty("because").GetString()!);
+        Assert.Equal("2025-08-04", finding.GetProperty("facts").GetProperty("applied").GetString());
+        var maximum = answer.GetProperty("findings").EnumerateArray().Single(found => found.GetProperty("rule").GetString() == "BenefitLimits").GetProperty("parameters")[1];
+        Assert.Equal(
+            ("Monetary/weekly-benefit-maximum", "1152", "2025-07-06", "2026-07-04"),
+            (Text(maximum, "name"), Text(maximum, "value"), Text(maximum, "from"), Text(maximum, "through")));
         Assert.Equal(JsonValueKind.Array, answer.GetProperty("unconfirmed").ValueKind);
     }
+
+    private static string? Text(JsonElement of, string name) => of.GetProperty(name).GetString();
 
     [Fact]
     public async Task No_wages_give_a_decision_too()

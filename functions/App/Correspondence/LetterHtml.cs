@@ -1,3 +1,5 @@
+using BenefitsFlow.Law;
+
 namespace BenefitsFlow.App.Correspondence;
 
 /// <summary>A letter as a page that stands alone but for its style sheet, <c>/assets/letter.css</c>: fit for a policy without inline style.</summary>
@@ -14,13 +16,20 @@ public static class LetterHtml
             letter,
             words,
             mailed = words.Day(letter.Mailed),
-            findings = letter.Findings.Select(finding => new
-            {
-                result = words.MetOrNot(finding),
-                mark = finding.Met ? "met" : "not-met",
-                because = finding.Because.In(letter.Language),
-                cite = finding.Cite,
-            }).ToList(),
+            findings = Printed(letter.Findings, letter.Language, words),
+            unconfirmed = words.Unconfirmed(letter),
         });
     }
+
+    private static List<object> Printed(IReadOnlyList<Finding> findings, string language, LetterWords words) =>
+    [
+        .. findings.Select(finding => new
+        {
+            result = words.MetOrNot(finding),
+            mark = finding.Met ? "met" : finding.Open ? "open" : "not-met",
+            because = finding.Because.In(language),
+            cite = finding.Cite,
+            limbs = Printed(finding.Limbs, language, words),
+        }),
+    ];
 }

@@ -41,7 +41,7 @@ public static partial class LetterLint
         string[] texts =
         [
             .. letter.Rows.SelectMany(row => new[] { row.Label, row.Value }),
-            .. letter.Findings.SelectMany(finding => new[] { finding.Cite, finding.Because.In(letter.Language) }),
+            .. letter.Findings.SelectMany(finding => finding.WithLimbs()).SelectMany(finding => new[] { finding.Cite, finding.Because.In(letter.Language) }),
             .. letter.NextSteps,
             .. letter.Rights,
         ];

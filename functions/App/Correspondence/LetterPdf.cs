@@ -79,18 +79,23 @@ public static class LetterPdf
     {
         PrintHeading(sheets, words.Why);
         foreach (var finding in letter.Findings)
-            PrintFinding(sheets, finding, letter.Language, words);
+            PrintFinding(sheets, finding, letter.Language, words, ResultColumn);
+        if (words.Unconfirmed(letter) is { } unconfirmed)
+            sheets.Print(Sheets.Wrap(unconfirmed, Text, Sheets.Width), Text);
     }
 
-    private static void PrintFinding(Sheets sheets, Finding finding, string language, LetterWords words)
+    /// <summary>Limbs follow, each level a little further in.</summary>
+    private static void PrintFinding(Sheets sheets, Finding finding, string language, LetterWords words, double indent)
     {
-        const double Width = Sheets.Width - ResultColumn;
-        var because = Sheets.Wrap(finding.Because.In(language), Text, Width);
-        var cite = Sheets.Wrap(finding.Cite, Small, Width);
+        var width = Sheets.Width - indent;
+        var because = Sheets.Wrap(finding.Because.In(language), Text, width);
+        var cite = Sheets.Wrap(finding.Cite, Small, width);
         sheets.Keep((because.Count * Text.Leading) + (cite.Count * Small.Leading));
-        sheets.PrintPair(Sheets.Wrap(words.MetOrNot(finding), Strong, ResultColumn - 6), Strong, because, Text, ResultColumn);
-        sheets.Print(cite, Small, ResultColumn);
+        sheets.PrintPair(Sheets.Wrap(words.MetOrNot(finding), Strong, ResultColumn - 6), Strong, because, Text, indent);
+        sheets.Print(cite, Small, indent);
         sheets.Space(6);
+        foreach (var limb in finding.Limbs)
+            PrintFinding(sheets, limb, language, words, Math.Min(indent + Indent, Sheets.Width / 2));
     }
 
     private static void PrintSteps(Sheets sheets, Letter letter, LetterWords words)

@@ -18,12 +18,12 @@ internal sealed record LetterWords
         Why = "Why we decided this",
         Met = "Met",
         NotMet = "Not met",
-        Result = "Result",
-        Rule = "Rule",
-        Reason = "Reason",
+        Open = "Not decided yet",
         NextSteps = "What you do next",
         Rights = "Your rights",
         PageOf = "Page {0} of {1}",
+        InForceFrom = "in force from {0}",
+        NotConfirmed = "We have not confirmed every figure of the law that is used here: {0}. If one turns out to be different, we decide again and write to you.",
     };
 
     private static readonly LetterWords Spanish = new()
@@ -38,12 +38,12 @@ internal sealed record LetterWords
         Why = "Por qué decidimos así",
         Met = "Sí se cumple",
         NotMet = "No se cumple",
-        Result = "Resultado",
-        Rule = "Norma",
-        Reason = "Motivo",
+        Open = "Aún sin decidir",
         NextSteps = "Lo que usted debe hacer ahora",
         Rights = "Sus derechos",
         PageOf = "Página {0} de {1}",
+        InForceFrom = "vigente desde el {0}",
+        NotConfirmed = "No hemos confirmado todas las cifras de la ley que se usan aquí: {0}. Si alguna resulta ser distinta, decidiremos de nuevo y le escribiremos.",
     };
 
     public required string Language { get; init; }
@@ -66,11 +66,7 @@ internal sealed record LetterWords
 
     public required string NotMet { get; init; }
 
-    public required string Result { get; init; }
-
-    public required string Rule { get; init; }
-
-    public required string Reason { get; init; }
+    public required string Open { get; init; }
 
     public required string NextSteps { get; init; }
 
@@ -78,11 +74,28 @@ internal sealed record LetterWords
 
     public required string PageOf { get; init; }
 
+    /// <summary>One place: the day.</summary>
+    public required string InForceFrom { get; init; }
+
+    /// <summary>One place: the sections.</summary>
+    public required string NotConfirmed { get; init; }
+
     public static LetterWords In(string? language) => language?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true ? Spanish : English;
 
     public string Day(DateOnly day) => Language == "es" ? Law.Spanish.Day(day) : Law.English.Day(day);
 
-    public string MetOrNot(Finding finding) => finding.Met ? Met : NotMet;
+    public string MetOrNot(Finding finding) => finding.Met ? Met : finding.Open ? Open : NotMet;
+
+    /// <summary>What the decision leans on that is not confirmed, by section and day, in one sentence; null when everything is.</summary>
+    public string? Unconfirmed(Letter letter)
+    {
+        string[] figures =
+        [
+            .. letter.Findings.SelectMany(finding => finding.WithLimbs()).SelectMany(finding => finding.Parameters).Where(used => used.Note is not null)
+                .Select(used => $"{used.Cite} ({string.Format(CultureInfo.InvariantCulture, InForceFrom, Day(used.From))})").Distinct(),
+        ];
+        return figures.Length == 0 ? null : string.Format(CultureInfo.InvariantCulture, NotConfirmed, string.Join("; ", figures));
+    }
 
     public string Page(int number, int of) => string.Format(CultureInfo.InvariantCulture, PageOf, number, of);
 }

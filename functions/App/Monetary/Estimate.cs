@@ -44,7 +44,8 @@ internal static class Estimate
         maximumBenefitsPayable = decided.MaximumBenefitsPayable,
         benefitYearBegins = decided.BenefitYearBegins,
         benefitYearEnds = decided.BenefitYearEnds,
-        findings = Reasons.Of(decided.Findings, language),
+        edition = decided.Edition,
+        findings = Explanation.Of(decided, language).Reasons,
         unconfirmed = decided.Unconfirmed,
     };
 

@@ -64,9 +64,9 @@ public sealed class EstimatePage(Pages pages, FormPosts posts, TimeProvider cloc
             {
                 ["stale"] = stale,
                 ["benefits"] = benefits,
-                ["benefitsReasons"] = benefits is null ? null : Web.Reasons.Of(benefits.Findings, language),
+                ["benefitsReasons"] = benefits is null ? null : Explanation.Of(benefits, language).Reasons,
                 ["week"] = week,
-                ["weekReasons"] = week is null ? null : Web.Reasons.Of(week.Findings, language),
+                ["weekReasons"] = week is null ? null : Explanation.Of(week, language).Reasons,
                 ["rows"] = Enumerable.Range(1, EstimateForm.Rows)
                     .Select(i => new { number = i, quarter = $"quarter{i}", wages = $"wages{i}", hours = $"hours{i}" }).ToList(),
                 ["quarters"] = EstimateForm.Quarters(today).Select(q => new Choice(q.ToString(), Wording.Quarter(q, language))).ToList(),

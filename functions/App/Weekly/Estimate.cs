@@ -36,7 +36,9 @@ internal static class Estimate
         unemployed = decided.Unemployed,
         deduction = decided.Deduction,
         payable = decided.Payable,
-        findings = Web.Reasons.Of(decided.Findings, language),
+        edition = decided.Edition,
+        findings = Explanation.Of(decided, language).Reasons,
+        unconfirmed = decided.Unconfirmed,
     };
 
     private static Week? WeekOf(JsonFields fields, DateOnly today)

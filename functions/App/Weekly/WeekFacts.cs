@@ -20,7 +20,7 @@ public sealed record WeekCertified(DateOnly Week, WeekAnswers Answers) : Fact
 /// <summary>The week was decided on what the claimant certified.</summary>
 public sealed record WeekDecided(DateOnly Week, WeekDecision Decision) : Fact
 {
-    public override string Cite => string.Join("; ", Decision.Findings.Select(finding => finding.Cite).Distinct());
+    public override string Cite => string.Join("; ", Decision.Findings.SelectMany(finding => finding.WithLimbs()).Select(finding => finding.Cite).Distinct());
 }
 
 /// <summary>The week waits for a person: an issue is open. Nothing is denied by the wait.</summary>
