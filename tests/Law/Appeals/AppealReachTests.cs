@@ -68,11 +68,4 @@ public class AppealReachTests
 
     [Fact]
     public void An_indefinite_denial_begins_somewhere() => Assert.Throws<ArgumentException>(() => AppealReach.For(new() { IndefiniteDenial = true }));
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var reach = AppealReach.For(new() { BenefitsAllowed = true });
-        Assert.Equal(reach.Signs(), AppealReach.For(reach.Facts!, LawEdition.Named(reach.Edition)).Signs());
-    }
 }

@@ -109,13 +109,4 @@ public class PartiesTests
         Assert.Equal((converted ? "+" : "-") + " WAC 192-04-145(4)(a)", brief.Signs()[^1]);
         brief.Speaks();
     }
-
-    [Fact]
-    public void The_decisions_are_made_again_from_their_facts()
-    {
-        var brief = BriefProceeding.For(Alone);
-        Assert.Equal(brief.Signs(), BriefProceeding.For(brief.Facts!, LawEdition.Named(brief.Edition)).Signs());
-        var parties = InterestedParties.For(new() { TaxCase = true });
-        Assert.Equal(parties.Signs(), InterestedParties.For(parties.Facts!, LawEdition.Named(parties.Edition)).Signs());
-    }
 }

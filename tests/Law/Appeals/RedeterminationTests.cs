@@ -218,11 +218,4 @@ public class RedeterminationTests
                 Assert.False(Redetermination.For(facts with { On = on.AddDays(more) }).Allowed);
         }
     });
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var again = Redetermination.For(Allowance);
-        Assert.Equal(again.Signs(), Redetermination.For(again.Facts!, LawEdition.Named(again.Edition)).Signs());
-    }
 }

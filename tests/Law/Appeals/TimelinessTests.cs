@@ -70,11 +70,4 @@ public class TimelinessTests
     [Fact]
     public void Nothing_is_appealed_before_it_was_sent() =>
         Assert.Throws<ArgumentException>(() => Timeliness.For(Filed with { Filed = new(2026, 8, 31) }));
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var timeliness = Timeliness.For(Late);
-        Assert.Equal(timeliness.Signs(), Timeliness.For(timeliness.Facts!, LawEdition.Named(timeliness.Edition)).Signs());
-    }
 }

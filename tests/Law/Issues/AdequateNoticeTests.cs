@@ -73,11 +73,4 @@ public class AdequateNoticeTests
     [Fact]
     public void A_notice_shown_online_needs_no_time_for_the_mail() =>
         Assert.True(AdequateNotice.For(Whole with { By = SentBy.Electronic, ReplyBy = new(2026, 3, 13) }).Adequate);
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var notice = AdequateNotice.For(Whole with { SaysHelp = false });
-        Assert.Equal(notice.Signs(), AdequateNotice.For(notice.Facts!, LawEdition.Named(notice.Edition)).Signs());
-    }
 }

@@ -140,13 +140,6 @@ public class ConditionalPaymentTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ConditionalPayment.For(Questioned with { WeeksNotClaimed = -1 }));
     }
 
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var payment = ConditionalPayment.For(Questioned with { ReportsFullTimeWork = null });
-        Assert.Equal(payment.Signs(), ConditionalPayment.For(payment.Facts!, LawEdition.Named(payment.Edition)).Signs());
-    }
-
     private static void Refused(ConditionalPaymentFacts facts, string? cite)
     {
         var payment = ConditionalPayment.For(facts);

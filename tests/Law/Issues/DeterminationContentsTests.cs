@@ -73,13 +73,6 @@ public class DeterminationContentsTests
         Assert.Empty(contents.Unsure());
     }
 
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var contents = DeterminationContents.For(Whole with { Result = null });
-        Assert.Equal(contents.Signs(), DeterminationContents.For(contents.Facts!, LawEdition.Named(contents.Edition)).Signs());
-    }
-
     private static DeterminationContentsFacts Saying(string fact, bool? said) => fact switch
     {
         nameof(Whole.StatuteNumbers) => Whole with { StatuteNumbers = said },

@@ -70,12 +70,4 @@ public class EmployerReplyTests
         var least = Answered with { Answered = new(2026, 3, 6), Received = new(2026, 3, 6), DecisionSent = new(2026, 3, 6) };
         Assert.Equal(ReplyUse.RedeterminationOrAppeal, EmployerReply.For(least).Use);
     }
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var reply = EmployerReply.For(Answered);
-        Assert.Equal(Answered, reply.Facts);
-        Assert.Equal(reply.Signs(), EmployerReply.For(reply.Facts!, LawEdition.Named(reply.Edition)).Signs());
-    }
 }

@@ -84,11 +84,4 @@ public class ImposterFraudTests
         Assert.Throws<NoParameter>(() => ImposterFraud.For(Suspected with { Discovered = new(2022, 7, 2) }));
         Assert.Equal(new DateOnly(2022, 7, 16), ImposterFraud.For(Suspected with { Discovered = new(2022, 7, 3) }).HeldThrough);
     }
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var fraud = ImposterFraud.For(Suspected);
-        Assert.Equal(fraud.Signs(), ImposterFraud.For(fraud.Facts!, LawEdition.Named(fraud.Edition)).Signs());
-    }
 }

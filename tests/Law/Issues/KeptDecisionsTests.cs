@@ -5,7 +5,7 @@ using BenefitsFlow.Law.Issues;
 
 namespace BenefitsFlow.Tests.Law.Issues;
 
-/// <summary>What is kept with a claim can be read again, and its facts decide the same.</summary>
+/// <summary>What is kept with a claim can be read again, and its facts decide the same to the word.</summary>
 public class KeptDecisionsTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
@@ -15,26 +15,26 @@ public class KeptDecisionsTests
     [Fact]
     public void Facts_and_findings_survive_being_written_down()
     {
-        Kept(ReplyTime.For(Monday, SentBy.Mail));
-        Kept(ProceedingWindow.For(AppealStep.VacateDefault, Monday));
-        Kept(EmployerReply.For(new() { NoticeSent = Monday, NoticeBy = SentBy.Mail, Answered = Monday, Received = Monday, DecisionSent = Monday }));
-        Kept(AdequateNotice.For(new() { Sent = Monday, By = SentBy.Electronic, SaysWhy = true, SaysHelp = false }));
-        Kept(DeterminationContents.For(new() { Sent = Monday, Appealable = true, Result = true, Reasoning = false }));
-        Kept(ConditionalPayment.For(new() { On = Monday, Week = Week.Of(Monday), FirstWeekQuestioned = Week.Of(Monday), BenefitsReceived = true }));
-        Kept(ImposterFraud.For(new() { On = Monday, Discovered = Monday, ContinuedClaim = true, Request = Told }));
-        Kept(UnansweredRequest.For(new() { On = Monday, Subject = SilentOn.Quit, Request = Told, AnswerComplete = false }));
-        Kept(RebuttalDuty.For(new()
+        Read(ReplyTime.For(Monday, SentBy.Mail));
+        Read(ProceedingWindow.For(AppealStep.VacateDefault, Monday));
+        Kept<EmployerReply, EmployerReplyFacts>(EmployerReply.For(new() { NoticeSent = Monday, NoticeBy = SentBy.Mail, Answered = Monday, Received = Monday, DecisionSent = Monday }));
+        Kept<AdequateNotice, AdequateNoticeFacts>(AdequateNotice.For(new() { Sent = Monday, By = SentBy.Electronic, SaysWhy = true, SaysHelp = false }));
+        Kept<DeterminationContents, DeterminationContentsFacts>(DeterminationContents.For(new() { Sent = Monday, Appealable = true, Result = true, Reasoning = false }));
+        Kept<ConditionalPayment, ConditionalPaymentFacts>(ConditionalPayment.For(new() { On = Monday, Week = Week.Of(Monday), FirstWeekQuestioned = Week.Of(Monday), BenefitsReceived = true }));
+        Kept<ImposterFraud, ImposterFraudFacts>(ImposterFraud.For(new() { On = Monday, Discovered = Monday, ContinuedClaim = true, Request = Told }));
+        Kept<UnansweredRequest, UnansweredRequestFacts>(UnansweredRequest.For(new() { On = Monday, Subject = SilentOn.Quit, Request = Told, AnswerComplete = false }));
+        Kept<RebuttalDuty, RebuttalFacts>(RebuttalDuty.For(new()
         {
             On = Monday,
             Separation = true,
             Claimant = Told,
             Statements = [new() { By = Party.Employer, AdverseTo = Party.Claimant, Material = true, Rebuttal = Told }],
         }));
-        Kept(Timeliness.For(new() { Step = AppealStep.Appeal, From = Monday, Filed = Monday.AddDays(90) }));
-        Kept(AppealReach.For(new() { IndefiniteDenial = true, DenialBegins = Week.Of(Monday), WeeksDenied = [Week.Of(Monday)] }));
-        Kept(InterestedParties.For(new() { TaxCase = false, Overpayment = true }));
-        Kept(BriefProceeding.For(new() { ClaimForBenefits = true, FiledByClaimant = true, EmployerIsParty = false }));
-        Kept(Redetermination.For(new()
+        Kept<Timeliness, TimelinessFacts>(Timeliness.For(new() { Step = AppealStep.Appeal, From = Monday, Filed = Monday.AddDays(90) }));
+        Kept<AppealReach, AppealReachFacts>(AppealReach.For(new() { IndefiniteDenial = true, DenialBegins = Week.Of(Monday), WeeksDenied = [Week.Of(Monday)] }));
+        Kept<InterestedParties, InterestedPartiesFacts>(InterestedParties.For(new() { TaxCase = false, Overpayment = true }));
+        Kept<BriefProceeding, BriefProceedingFacts>(BriefProceeding.For(new() { ClaimForBenefits = true, FiledByClaimant = true, EmployerIsParty = false }));
+        Kept<Redetermination, RedeterminationFacts>(Redetermination.For(new()
         {
             Decision = RedeterminedDecision.Allowance,
             Sent = Monday,
@@ -46,7 +46,16 @@ public class KeptDecisionsTests
         }));
     }
 
-    private static void Kept<T>(T decision)
+    private static void Kept<TDecision, TFacts>(TDecision decision)
+        where TDecision : Decision<TFacts>
+        where TFacts : class
+    {
+        var replay = Replay.Of<TFacts>(Read(decision));
+        Assert.True(replay.Same);
+        Assert.IsType<TDecision>(replay.Decision);
+    }
+
+    private static T Read<T>(T decision)
         where T : Decision
     {
         var written = JsonSerializer.Serialize(decision, Web);
@@ -55,5 +64,6 @@ public class KeptDecisionsTests
         Assert.Equal(decision.Signs(), read.Signs());
         Assert.Equal(decision.Unsure(), read.Unsure());
         Assert.Equal(LawEdition.Current.Name, read.Edition);
+        return read;
     }
 }

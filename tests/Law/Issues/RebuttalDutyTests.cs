@@ -168,11 +168,4 @@ public class RebuttalDutyTests
             Assert.Equal(At(on).Windows.All(window => window.State is not (ChanceState.Running or ChanceState.Owed)), At(on).MayDecide);
             Assert.True(At(on).MayDecide == false || At(on + 1).MayDecide == true);
         });
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var duty = RebuttalDuty.For(BothHeard with { Statements = [AgainstClaimant] });
-        Assert.Equal(duty.Signs(), RebuttalDuty.For(duty.Facts!, LawEdition.Named(duty.Edition)).Signs());
-    }
 }

@@ -131,11 +131,4 @@ public class UnansweredRequestTests
             Subject = SilentOn.AnythingElse,
             Request = new(new(2024, 11, 6), SentBy.Mail),
         }));
-
-    [Fact]
-    public void The_decision_is_made_again_from_its_facts()
-    {
-        var request = UnansweredRequest.For(Asked);
-        Assert.Equal(request.Signs(), UnansweredRequest.For(request.Facts!, LawEdition.Named(request.Edition)).Signs());
-    }
 }
