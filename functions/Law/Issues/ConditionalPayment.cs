@@ -6,7 +6,8 @@ namespace BenefitsFlow.Law.Issues;
 /// </summary>
 /// <remarks>
 /// The week that counts is the week claimed in which the question was detected. A claimant's wish to have payment held changes nothing (UIPL 45-89,
-/// as WSR 17-01-081 reports it). Not decided here: suspicion of an imposter (<see cref="ImposterFraud"/>); the rule before 2024.
+/// as WSR 17-01-081 reports it). Not decided here: suspicion of an imposter (<see cref="ImposterFraud"/>); the rule before 2024
+/// (WAC 192-120-050, repealed).
 /// </remarks>
 public sealed record ConditionalPayment : Decision<ConditionalPaymentFacts>
 {

@@ -17,6 +17,9 @@ public sealed record Statement
     /// <summary>True when it comes from a match with another agency's records (wages, new hires, prisons).</summary>
     public bool CrossMatch { get; init; }
 
-    /// <summary>When that side was told of it and given a chance to answer; null when it was not yet.</summary>
+    /// <summary>
+    /// When that side was told of it and given a chance to answer: passed on to it, or told at the interview before the questions and answered
+    /// there, on one day (WAC 192-120-040(1)). Null when it was not yet.
+    /// </summary>
     public Chance? Rebuttal { get; init; }
 }

@@ -17,6 +17,7 @@ public class AppealReachTests
         var reach = AppealReach.For(new() { Redetermined = true, Withdrawn = withdrawn });
         Assert.Equal(against, reach.AgainstRedetermination);
         Assert.Equal([sign], reach.Signs());
+        Assert.StartsWith(withdrawn ? "The appeal was withdrawn" : "The appeal goes on", reach.Findings[0].Because.En, StringComparison.Ordinal);
         reach.Speaks();
     }
 
@@ -46,6 +47,7 @@ public class AppealReachTests
         var reach = AppealReach.For(new() { OverpaymentOnly = true, MeritsHeard = heard });
         Assert.Equal(reaches, reach.UnderlyingDecision);
         Assert.Equal([(reaches ? "+" : "-") + " RCW 50.20.190(3)"], reach.Signs());
+        Assert.StartsWith(heard ? "A judge has already decided" : "The appeal also covers", reach.Findings[0].Because.En, StringComparison.Ordinal);
         reach.Speaks();
     }
 

@@ -23,6 +23,8 @@ public class PartiesTests
         var parties = InterestedParties.For(new() { TaxCase = false, EmployerEntitledToNotice = noticed, EmployerTaxAffected = true });
         Assert.Equal((true, noticed), (parties.Claimant, parties.Employer));
         Assert.Equal(["+ WAC 192-04-040", "+ WAC 192-04-040(1)(a)", sign], parties.Signs());
+        Assert.Equal("The claimant takes part.", parties.Findings[1].Because.En);
+        Assert.StartsWith(noticed ? "The employer takes part" : "It cannot be said", parties.Findings[2].Because.En, StringComparison.Ordinal);
         parties.Speaks();
     }
 
@@ -60,6 +62,7 @@ public class PartiesTests
         var parties = InterestedParties.For(new() { TaxCase = true, EmployerTaxAffected = affected, EmployerEntitledToNotice = true });
         Assert.Equal((false, affected), (parties.Claimant, parties.Employer));
         Assert.Equal(["+ WAC 192-04-040", "- WAC 192-04-040(1)(a)", (affected ? "+" : "-") + " WAC 192-04-040(2)"], parties.Signs());
+        Assert.StartsWith("No claimant", parties.Findings[1].Because.En, StringComparison.Ordinal);
         parties.Speaks();
     }
 
@@ -107,6 +110,7 @@ public class PartiesTests
         var brief = BriefProceeding.For(Alone with { ConversionDeadline = new(2026, 3, 13), ConversionAsked = asked.Day() });
         Assert.Equal(!converted, brief.Brief);
         Assert.Equal((converted ? "+" : "-") + " WAC 192-04-145(4)(a)", brief.Signs()[^1]);
+        Assert.Equal(converted, !brief.Findings[^1].Because.En.Contains("was not asked", StringComparison.Ordinal));
         brief.Speaks();
     }
 }

@@ -113,6 +113,7 @@ public class ProceedingWindowTests
             AppealRights.All.Select(rights => rights.Cite));
         Assert.All(AppealRights.All, rights => Assert.Equal(rights.Step is null, rights.Instead is not null));
         Assert.Equal(11, AppealRights.All.Count(rights => rights.Step is not null));
+        Assert.Throws<InvalidOperationException>(() => AppealRights.For((Appealable)99));
     }
 
     [Theory]

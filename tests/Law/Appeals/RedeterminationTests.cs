@@ -52,6 +52,7 @@ public class RedeterminationTests
         var again = Redetermination.For(Denial with { Ground = ground });
         Assert.Equal(allowed, again.Allowed);
         Assert.Equal((allowed ? "+" : "-") + " RCW 50.20.160(2)", again.Signs()[0]);
+        Assert.StartsWith(allowed ? "The reason is" : "This is made anew only", again.Findings[0].Because.En, StringComparison.Ordinal);
         again.Speaks();
     }
 
@@ -77,6 +78,7 @@ public class RedeterminationTests
         var again = Redetermination.For(Amounts with { Ground = ground, Reduces = true });
         Assert.Equal((true, recovers), (again.Allowed, again.RecoversPaid));
         Assert.Equal((recovers ? "+" : "-") + " RCW 50.20.160(1)", again.Signs()[^1]);
+        Assert.Equal(recovers, again.Findings[^1].Because.En.EndsWith("can be recovered.", StringComparison.Ordinal));
         Assert.Null(Redetermination.For(Amounts with { Ground = ground }).RecoversPaid);
         Assert.Null(Redetermination.For(Allowance with { Ground = ground, Reduces = true }).RecoversPaid);
         again.Speaks();
@@ -199,6 +201,10 @@ public class RedeterminationTests
         var again = Redetermination.For(Allowance with { On = on.Day() });
         Assert.Equal(unconfirmed, again.Unconfirmed.Count(item => item.Parameter == "Appeals/redetermination-text"));
     }
+
+    [Fact]
+    public void A_time_that_rests_on_earlier_holidays_says_so() =>
+        Assert.Equal(["Calendar/legal-holidays"], Redetermination.For(Denial with { Sent = new(2015, 6, 1), On = new(2015, 7, 1) }).Unsure());
 
     [Fact]
     public void Days_that_are_missing_or_cannot_be_are_refused()

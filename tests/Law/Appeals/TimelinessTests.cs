@@ -45,6 +45,7 @@ public class TimelinessTests
         Assert.Equal((cause, false, null), (timeliness.On("RCW 50.32.075").Met, timeliness.On("RCW 50.32.075").Open, timeliness.On("RCW 50.32.075").Question));
         Assert.Equal(!cause, timeliness.On("WAC 192-04-090(1)(b)").Met);
         Assert.Equal(!cause, timeliness.On("WAC 192-04-090(1)(c)").Met);
+        Assert.Equal("Tiene 14 días de demora.", timeliness.On("WAC 192-04-090(1)(a)").Because.Es);
         Assert.Equal(("It is 14 days late.", "14"), (timeliness.On("WAC 192-04-090(1)(a)").Because.En, timeliness.On("WAC 192-04-090(1)(a)").Arithmetic));
         timeliness.Speaks();
     }

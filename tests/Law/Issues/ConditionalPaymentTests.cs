@@ -145,6 +145,8 @@ public class ConditionalPaymentTests
         var payment = ConditionalPayment.For(facts);
         Assert.Equal(cite is null, payment.Payable);
         Assert.Equal(cite is null ? [] : [cite], payment.Findings[0].Limbs.Where(limb => !limb.Met).Select(limb => limb.Cite));
+        var decided = payment.Findings[0].Limbs.Single(limb => limb.Rule == nameof(facts.Decided));
+        Assert.Equal(decided.Met ? "The question is not decided yet." : "The question is decided.", decided.Because.En);
         Assert.Equal(cite is null, payment.Signs()[^1] == "+ WAC 192-100-070(5)");
         payment.Speaks();
     }

@@ -44,7 +44,7 @@ public class EmployerReplyTests
             return;
         var finding = reply.On("WAC 192-130-080(4)");
         Assert.Equal((false, asked, asked ? Party.Staff : null), (finding.Met, finding.Open, finding.Question?.Of));
-        Assert.Contains("Issues/days-after-decision", finding.Parameters.Select(used => used.Name));
+        Assert.Equal(["Issues/days-after-decision", "Calendar/legal-holidays"], finding.Parameters.Select(used => used.Name));
         reply.Speaks();
     }
 
@@ -58,7 +58,7 @@ public class EmployerReplyTests
         var finding = reply.On("WAC 192-130-080(5)");
         Assert.Equal(relief, finding.Met);
         Assert.Contains("through Monday, April 6, 2026", finding.Because.En, StringComparison.Ordinal);
-        Assert.Contains("Issues/days-to-ask-relief", finding.Parameters.Select(used => used.Name));
+        Assert.Equal(["Issues/days-to-ask-relief", "Calendar/legal-holidays"], finding.Parameters.Select(used => used.Name));
     }
 
     [Fact]

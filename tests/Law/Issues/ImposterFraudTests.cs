@@ -41,6 +41,7 @@ public class ImposterFraudTests
         var fraud = ImposterFraud.For(Suspected with { ContinuedClaim = false, Request = Suspected.Request! with { Answered = new(2026, 3, 16) }, On = new(2026, 6, 1) });
         Assert.Equal((ImposterOutcome.Held, null), (fraud.Outcome, fraud.HeldThrough));
         Assert.Equal("- WAC 192-140-098(2)(c)", fraud.Signs()[^1]);
+        Assert.Equal("The request was answered.", fraud.On("WAC 192-140-098(3)").Because.En);
         fraud.Speaks();
     }
 
@@ -53,6 +54,7 @@ public class ImposterFraudTests
         Assert.Equal(outcome, fraud.Outcome);
         if (outcome == ImposterOutcome.Denied)
             Assert.Equal(["+ WAC 192-140-098(2)(a)", "- WAC 192-140-098(3)", "- WAC 192-140-098(3)(a)", "+ WAC 192-140-098(6)(a)"], fraud.Signs());
+        Assert.Contains("through Monday, March 23, 2026", fraud.On("WAC 192-140-098(3)").Because.En, StringComparison.Ordinal);
         fraud.Speaks();
     }
 
@@ -63,7 +65,7 @@ public class ImposterFraudTests
     {
         foreach (var continued in new[] { true, false })
         {
-            var fraud = ImposterFraud.For(Suspected with { NoImposterShown = shown, ContinuedClaim = continued, On = new(2026, 4, 1) });
+            var fraud = ImposterFraud.For(Suspected with { NoImposterShown = shown, ContinuedClaim = continued, On = new(2026, 3, 16) });
             Assert.Equal(outcome, fraud.Outcome);
             Assert.Contains(sign, fraud.Signs());
             fraud.Speaks();
@@ -76,6 +78,8 @@ public class ImposterFraudTests
         var fraud = ImposterFraud.For(Suspected with { Request = null });
         Assert.Equal(["- WAC 192-140-098(2)(a)", "- WAC 192-140-098(2)(b)(ii)"], fraud.Signs());
         Assert.Equal(ImposterOutcome.Held, fraud.Outcome);
+        Assert.EndsWith("has to be sent.", fraud.Findings[0].Because.En, StringComparison.Ordinal);
+        Assert.EndsWith("was sent.", ImposterFraud.For(Suspected).Findings[0].Because.En, StringComparison.Ordinal);
     }
 
     [Fact]

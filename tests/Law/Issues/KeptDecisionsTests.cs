@@ -46,10 +46,27 @@ public class KeptDecisionsTests
         }));
     }
 
+    [Fact]
+    public void Nothing_is_decided_without_facts()
+    {
+        Action<object?>[] rules =
+        [
+            none => EmployerReply.For((EmployerReplyFacts)none!), none => AdequateNotice.For((AdequateNoticeFacts)none!),
+            none => DeterminationContents.For((DeterminationContentsFacts)none!), none => ConditionalPayment.For((ConditionalPaymentFacts)none!),
+            none => ImposterFraud.For((ImposterFraudFacts)none!), none => UnansweredRequest.For((UnansweredRequestFacts)none!),
+            none => RebuttalDuty.For((RebuttalFacts)none!), none => Timeliness.For((TimelinessFacts)none!),
+            none => AppealReach.For((AppealReachFacts)none!), none => InterestedParties.For((InterestedPartiesFacts)none!),
+            none => BriefProceeding.For((BriefProceedingFacts)none!), none => Redetermination.For((RedeterminationFacts)none!),
+        ];
+        Assert.All(rules, rule => Assert.Equal("facts", Assert.Throws<ArgumentNullException>(() => rule(null)).ParamName));
+    }
+
     private static void Kept<TDecision, TFacts>(TDecision decision)
         where TDecision : Decision<TFacts>
         where TFacts : class
     {
+        var proposed = LawEdition.Current.Proposing("Calendar/nothing", (Monday, 1));
+        Assert.Equal(proposed.Name, Replay.Of<TFacts>(decision, proposed).Decision.Edition);
         var replay = Replay.Of<TFacts>(Read(decision));
         Assert.True(replay.Same);
         Assert.IsType<TDecision>(replay.Decision);

@@ -75,6 +75,7 @@ public class RebuttalDutyTests
         Assert.Equal(may, duty.MayDecide);
         Assert.Equal(may, duty.On("WAC 192-120-040(2)").Met);
         Assert.Contains("The claimant's answer to statement 1", duty.On("WAC 192-120-040(2)").Because.En, StringComparison.Ordinal);
+        Assert.Contains("la declaración 1", duty.On("WAC 192-120-040(2)").Because.Es, StringComparison.Ordinal);
         Assert.Contains("Monday, March 23, 2026", duty.On("WAC 192-120-040(2)").Because.En, StringComparison.Ordinal);
         duty.Speaks();
     }
@@ -103,6 +104,7 @@ public class RebuttalDutyTests
     {
         var duty = RebuttalDuty.For(BothHeard with { Statements = [AgainstEmployer with { Material = material, Disputed = disputed, Rebuttal = null }] });
         Assert.Equal((Party.Employer, state), (duty.Windows[2].For, duty.Windows[2].State));
+        Assert.StartsWith("The employer's answer", duty.Findings[2].Because.En, StringComparison.Ordinal);
         Assert.Equal(asked, duty.OpenQuestions.SingleOrDefault()?.Question?.Text.En);
         Assert.Equal(asked is null, duty.Findings[2].Question is null);
         Assert.Equal((asked is not null, "WAC 192-130-080(1)"), (duty.Findings[2].Open, duty.Findings[2].Cite));

@@ -50,6 +50,7 @@ public class UnansweredRequestTests
     [Fact]
     public void Every_subject_has_one_rule_and_every_rule_speaks()
     {
+        Assert.Throws<InvalidOperationException>(() => Presumptions.Of((SilentOn)99, new(2026, 1, 1)));
         Assert.Equal(Enum.GetValues<SilentOn>(), Presumptions.All.Select(row => row.On).Order());
         Assert.All(Presumptions.All, row => Assert.Matches("^[A-Z].*\\.$", row.Presumed.En));
         Assert.All(Presumptions.All, row => Assert.Matches("^[A-Z].*\\.$", row.Presumed.Es));
@@ -68,6 +69,9 @@ public class UnansweredRequestTests
         var request = UnansweredRequest.For(Asked with { On = on.Day() });
         Assert.Equal(presumed, request.Presumed);
         Assert.Equal(presumed ? ["+ WAC 192-140-025(1)", "+ WAC 192-140-040"] : ["- WAC 192-140-025(1)"], request.Signs());
+        Assert.Contains(presumed ? "There was no answer" : "can still be answered", request.Findings[0].Because.En, StringComparison.Ordinal);
+        if (presumed)
+            Assert.Equal("You are presumed not to be unemployed. It ends when the information is given.", request.Findings[1].Because.En);
         Assert.Contains("until Monday, March 16, 2026", request.Findings[0].Because.En, StringComparison.Ordinal);
         Assert.Equal(["Issues/mailing-days"], request.Unsure());
         Assert.Equal("WAC 192-140-040", request.Presumption.Cite);
@@ -84,6 +88,8 @@ public class UnansweredRequestTests
         Assert.Equal(presumed, request.Presumed);
         Assert.Equal(presumed is null, request.OpenQuestions.Any());
         Assert.Equal(presumed == true, request.On("WAC 192-140-025(1)").Met);
+        var said = complete switch { true => "gives all", false => "leaves out something", null => "whether it is complete is open" };
+        Assert.Contains(said, request.Findings[0].Because.En, StringComparison.Ordinal);
         request.Speaks();
     }
 
@@ -96,6 +102,7 @@ public class UnansweredRequestTests
         var request = UnansweredRequest.For(Asked with { Subject = SilentOn.Quit, ShownOtherwise = otherwise });
         Assert.Equal(presumed, request.Presumed);
         Assert.Equal(sign, request.Signs()[^1]);
+        Assert.StartsWith(otherwise == true ? "The evidence shows something else" : "You are presumed", request.Findings[^1].Because.En, StringComparison.Ordinal);
         Assert.Equal(otherwise is null, request.OpenQuestions.Any());
         request.Speaks();
     }
@@ -106,6 +113,7 @@ public class UnansweredRequestTests
         var request = UnansweredRequest.For(Asked with { Subject = SilentOn.DischargeByKnownEmployer });
         Assert.False(request.Presumed);
         Assert.Equal("? WAC 192-140-100(1)(b)", request.Signs()[^1]);
+        Assert.StartsWith("Nothing is presumed", request.Findings[^1].Because.En, StringComparison.Ordinal);
         Assert.Contains("preponderance", request.OpenQuestions.Single().Question!.Text.En, StringComparison.Ordinal);
         request.Speaks();
     }
