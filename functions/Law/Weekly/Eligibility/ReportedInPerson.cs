@@ -13,7 +13,7 @@ internal static class ReportedInPerson
         new("Whether you had a good reason not to report is open.", "No se sabe todavía si usted tenía un buen motivo para no presentarse."));
 
     private static readonly Limb Reported = new(
-        nameof(ReportingFacts.ReportedInPerson),
+        nameof(ReportingFacts.CameInPerson),
         "WAC 192-140-020",
         new("You reported in person.", "Usted se presentó en persona."),
         new("You did not report in person.", "Usted no se presentó en persona."),
@@ -38,7 +38,7 @@ internal static class ReportedInPerson
         if (Presumption.Raised(facts.Reporting, facts, Unanswered.ReportInPerson) is not { } reporting)
             return null;
         IReadOnlyList<Finding> excuses =
-            reporting.ReportedInPerson == true ? [] : [AtWork.On(reporting.BackAtFullTimeWork), Cause.On(reporting.GoodCauseNotToReport)];
-        return Presumption.Settle(Finding.Any(Concluded, [Reported.On(reporting.ReportedInPerson), .. excuses]), facts, Unanswered.ReportInPerson);
+            reporting.CameInPerson == true ? [] : [AtWork.On(reporting.BackAtFullTimeWork), Cause.On(reporting.GoodCauseNotToReport)];
+        return Presumption.Settle(Finding.Any(Concluded, [Reported.On(reporting.CameInPerson), .. excuses]), facts, Unanswered.ReportInPerson);
     }
 }
