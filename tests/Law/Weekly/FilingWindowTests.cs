@@ -38,7 +38,8 @@ public class FilingWindowTests
 
     [Fact]
     public void The_window_names_the_number_of_weeks_that_it_applied() =>
-        Assert.Equal(("Weekly/Eligibility/missed-weeks", "4", "WAC 192-140-005(4)(a)"), (Window.MissedWeeks.Name, Window.MissedWeeks.Value, Window.MissedWeeks.Cite));
+        Assert.Equal(("Weekly/Eligibility/missed-weeks", "4", "WAC 192-140-005(4)(a)"),
+            (Window.MissedWeeks.Name, Window.MissedWeeks.Value, Window.MissedWeeks.Cite));
 
     [Fact]
     public void Another_law_can_have_another_window()

@@ -5,13 +5,11 @@ namespace BenefitsFlow.Law.Weekly.Eligibility;
 /// the evidence" does (3), which a person finds. As read on 2026-11-23.
 /// </summary>
 /// <remarks>
-/// Deferred action is not named by the section; the parameter says how it is read. Not decided here: which wages of a base year fall away when
-/// only some were earned without authorization; training benefits, which need a verification first (RCW 50.20.099(1)).
+/// Not decided here: which wages of a base year fall away when only some were earned without authorization; training benefits, which need a
+/// verification first (RCW 50.20.099(1)).
 /// </remarks>
 internal static class WorkAuthorization
 {
-    private static readonly Parameter<string> Deferred = Parameter.Load<string>("Weekly/Eligibility/deferred-action");
-
     private static readonly Conclusion Concluded = new(
         nameof(WorkAuthorization),
         "RCW 50.20.098",
@@ -24,12 +22,6 @@ internal static class WorkAuthorization
         new(
             "Your right to work is not settled yet. Nothing is denied for that.",
             "Su derecho a trabajar no está resuelto todavía. No se niega nada por eso."));
-
-    private static readonly Question OfStatus = new(
-        Party.Claimant,
-        new(
-            "Are you a citizen or national of the United States, or on what does your right to work rest? Which is your newest document?",
-            "¿Es usted ciudadano o nacional de los Estados Unidos, o en qué se basa su derecho a trabajar? ¿Cuál es su documento más reciente?"));
 
     private static readonly Limb Earned = new(
         nameof(WorkAuthorizationFacts.AuthorizedWhenEarned),
@@ -67,13 +59,13 @@ internal static class WorkAuthorization
         if (facts.WorkAuthorization is not { } right)
             return null;
         if (right.Status == WorkStatus.Citizen)
-            return Concluded.On(true, [Status(true)]);
+            return Concluded.On(true, [RightToWork.ByStatus(facts.Week, right, law)]);
         Finding[] limbs =
         [
-            StatusCounts(facts.Week, right, law),
+            RightToWork.ByStatus(facts.Week, right, law),
             Earned.On(right.AuthorizedWhenEarned),
             InWeek.On(right.AuthorizedInWeek),
-            Verified(right),
+            RightToWork.Verified(right),
         ];
         return limbs.All(limb => limb.Met)
             ? Concluded.On(true, limbs)
@@ -97,36 +89,4 @@ internal static class WorkAuthorization
         false when !limbs.Any(limb => limb.Open) => true,
         _ => null,
     };
-
-    private static Finding StatusCounts(Week week, WorkAuthorizationFacts right, LawEdition law)
-    {
-        if (right.Status is not { } status)
-            return Status(null);
-        if (status != WorkStatus.DeferredAction)
-            return Status(status != WorkStatus.None);
-        var deferred = Deferred.On(week.Sunday, law);
-        return Status(deferred.Value == "counts") with { Parameters = [deferred.Used] };
-    }
-
-    private static Finding Status(bool? counts) => new Limb(
-        nameof(WorkAuthorizationFacts.Status),
-        "RCW 50.20.098(1)",
-        new("Your status gives a right to work on which wages count.", "Su situación da un derecho a trabajar por el que cuentan los salarios."),
-        new(
-            "There is a doubt whether your status gives a right to work on which wages count.",
-            "Hay una duda sobre si su situación da un derecho a trabajar por el que cuentan los salarios."),
-        OfStatus).On(counts);
-
-    private static Finding Verified(WorkAuthorizationFacts right) => new Limb(
-        nameof(WorkAuthorizationFacts.FederalVerification),
-        "RCW 50.20.099",
-        new("The federal verification raises no doubt.", "La verificación federal no plantea dudas."),
-        new("The federal verification did not confirm your status.", "La verificación federal no confirmó su situación."),
-        new(Party.Other, new("Does the federal verification confirm this person's status?",
-            "¿Confirma la verificación federal la situación de esta persona?"))).On(right.FederalVerification switch
-        {
-            Verification.Pending => null,
-            Verification.NotConfirmed => false,
-            _ => true,
-        });
 }

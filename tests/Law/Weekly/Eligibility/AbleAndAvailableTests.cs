@@ -25,9 +25,11 @@ public class AbleAndAvailableTests
         VerifiedByPhysician = true,
     };
 
-    private static readonly HealthEmergencyFacts AtRisk = new() { DeclaredInWeek = true, SeeksWorkFromHome = true, HigherRiskByAge = true, HigherRiskByVerifiedCondition = false };
+    private static readonly HealthEmergencyFacts AtRisk = new() { DeclaredInWeek = true, SeeksWorkFromHome = true, HigherRiskByAge = true,
+        HigherRiskByVerifiedCondition = false };
 
-    private static readonly HealthEmergencyFacts Quarantined = new() { DeclaredInWeek = true, HealthWorkerInQuarantine = true, AvailableLaterOrFromHome = true };
+    private static readonly HealthEmergencyFacts Quarantined = new() { DeclaredInWeek = true, HealthWorkerInQuarantine = true,
+        AvailableLaterOrFromHome = true };
 
     [Theory]
     [InlineData(nameof(AvailabilityFacts.AbleToWork), false, "RCW 50.20.010(1)(c)")]
@@ -63,7 +65,8 @@ public class AbleAndAvailableTests
     {
         var facts = Of(Good with { Abroad = new(there, here, onBase) });
         Assert.Equal(outcome, facts.Outcome());
-        Assert.Equal(["WAC 192-170-010(4)(a)", "WAC 192-170-010(4)(b)", "WAC 192-170-010(4)(c)"], facts.The("Abroad").Limbs.Select(limb => limb.Cite));
+        Assert.Equal(["WAC 192-170-010(4)(a)", "WAC 192-170-010(4)(b)", "WAC 192-170-010(4)(c)"],
+            facts.The("Abroad").Limbs.Select(limb => limb.Cite));
     }
 
     [Fact]
@@ -124,7 +127,8 @@ public class AbleAndAvailableTests
     public void Part_time_work_that_hurts_the_return_to_the_trade_need_not_be_accepted()
     {
         var facts = Of(Good with { AcceptsPartTimeAndTemporary = false, PartTimeWouldInterfere = true });
-        Assert.Equal((WeekEligible.Eligible, "WAC 192-170-010(1)(a)(i)"), (facts.Outcome(), facts.The(nameof(AvailabilityFacts.PartTimeWouldInterfere)).Cite));
+        Assert.Equal((WeekEligible.Eligible, "WAC 192-170-010(1)(a)(i)"),
+            (facts.Outcome(), facts.The(nameof(AvailabilityFacts.PartTimeWouldInterfere)).Cite));
         Assert.Equal(WeekEligible.NotEligible, Of(Good with { AcceptsFullTime = false, PartTimeWouldInterfere = true }).Outcome());
     }
 

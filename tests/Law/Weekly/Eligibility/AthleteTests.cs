@@ -6,7 +6,8 @@ namespace BenefitsFlow.Tests.Law.Weekly.Eligibility;
 /// <summary>RCW 50.20.113; WAC 192-210-200, 192-140-135.</summary>
 public class AthleteTests
 {
-    private static readonly AthleteFacts Denied = new() { WagesFromSports = 90_000, AllBaseYearWages = 100_000, BetweenSeasons = true, AssuranceOfNextSeason = true };
+    private static readonly AthleteFacts Denied = new() { WagesFromSports = 90_000, AllBaseYearWages = 100_000, BetweenSeasons = true,
+        AssuranceOfNextSeason = true };
 
     [Theory]
     [InlineData("90000", false)]
@@ -16,7 +17,8 @@ public class AthleteTests
         var facts = Of(Denied with { WagesFromSports = sports.Money() });
         Assert.Equal(eligible ? WeekEligible.Eligible : WeekEligible.NotEligible, facts.Outcome());
         var wages = facts.The(nameof(AthleteFacts.WagesFromSports));
-        Assert.Equal((eligible, "WAC 192-210-200(2)(a)", "Weekly/Eligibility/athlete-wages"), (wages.Met, wages.Cite, Assert.Single(wages.Parameters).Name));
+        Assert.Equal((eligible, "WAC 192-210-200(2)(a)", "Weekly/Eligibility/athlete-wages"),
+            (wages.Met, wages.Cite, Assert.Single(wages.Parameters).Name));
         Assert.Equal("RCW 50.20.113", facts.The("Athlete").Cite);
     }
 

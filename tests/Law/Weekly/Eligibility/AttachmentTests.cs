@@ -35,7 +35,8 @@ public class AttachmentTests
         var facts = Of(Good with { ReducedHours = reduced.Money() });
         Assert.Equal(met ? WeekEligible.Eligible : WeekEligible.NotEligible, facts.Outcome());
         var cut = facts.The(nameof(PartialUnemploymentFacts.ReducedHours));
-        Assert.Equal((met, "WAC 192-180-013(1)(b)", "Weekly/Eligibility/partial-reduction-most"), (cut.Met, cut.Cite, Assert.Single(cut.Parameters).Name));
+        Assert.Equal((met, "WAC 192-180-013(1)(b)", "Weekly/Eligibility/partial-reduction-most"),
+            (cut.Met, cut.Cite, Assert.Single(cut.Parameters).Name));
         Assert.Equal($"40 − {reduced} ≤ 60% × 40", cut.Arithmetic);
     }
 

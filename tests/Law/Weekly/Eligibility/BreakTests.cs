@@ -7,7 +7,8 @@ namespace BenefitsFlow.Tests.Law.Weekly.Eligibility;
 public class BreakTests
 {
     // Contact on Wednesday, August 19, 2026; the last claimed week was that of July 5.
-    private static readonly ReopeningFacts FiveWeeks = new() { ContactedOn = new(2026, 8, 19), UnclaimedSince = new(new(2026, 7, 12)), WorkedSince = false };
+    private static readonly ReopeningFacts FiveWeeks = new() { ContactedOn = new(2026, 8, 19), UnclaimedSince = new(new(2026, 7, 12)),
+        WorkedSince = false };
 
     private static readonly ContinuedClaimFacts Continued = new()
     {
@@ -48,7 +49,8 @@ public class BreakTests
     [Fact]
     public void A_law_without_additional_claims_only_reopens() => Assert.Equal(
         Reopening.Reopened,
-        ReopeningDecision.For(FiveWeeks with { WorkedSince = true }, LawEdition.Current.Proposing("Weekly/Eligibility/additional-claim", (new DateOnly(2020, 1, 1), "reopened"))).Needed);
+        ReopeningDecision.For(FiveWeeks with { WorkedSince = true },
+            LawEdition.Current.Proposing("Weekly/Eligibility/additional-claim", (new DateOnly(2020, 1, 1), "reopened"))).Needed);
 
     [Theory]
     [InlineData(true, false, "2026-07-26")]

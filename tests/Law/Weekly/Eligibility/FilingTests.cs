@@ -55,7 +55,8 @@ public class FilingTests
     public void Every_day_of_the_week_of_contact_counts_the_same_weeks()
     {
         for (var day = new DateOnly(2026, 8, 16); day <= new DateOnly(2026, 8, 22); day = day.AddDays(1))
-            Assert.Equal("4 ≤ 4", Claimed(InTime with { FiledOn = day, UnclaimedSince = new(new(2026, 7, 19)) }).The(nameof(FilingFacts.UnclaimedSince)).Arithmetic);
+            Assert.Equal("4 ≤ 4", Claimed(InTime with { FiledOn = day,
+                UnclaimedSince = new(new(2026, 7, 19)) }).The(nameof(FilingFacts.UnclaimedSince)).Arithmetic);
     }
 
     [Theory]
@@ -73,12 +74,14 @@ public class FilingTests
     public void A_claim_in_time_is_not_asked_for_a_reason()
     {
         Assert.DoesNotContain(WeekEligibility.For(Claimed(InTime)).All(), finding => finding.Rule == nameof(FilingFacts.GoodCauseForLateness));
-        Assert.Contains("August 16, 2026", WeekEligibility.For(Claimed(InTime)).All().First(finding => finding.Rule == "FiledOn").Because.En, StringComparison.Ordinal);
+        Assert.Contains("August 16, 2026", WeekEligibility.For(Claimed(InTime)).All().First(finding => finding.Rule == "FiledOn").Because.En,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_window_names_the_weeks_that_it_applied() => Assert.Contains(
-        WeekEligibility.For(Claimed(InTime)).All().SelectMany(finding => finding.Parameters), used => used is { Name: "Weekly/Eligibility/missed-weeks", Value: "4" });
+        WeekEligibility.For(Claimed(InTime)).All().SelectMany(finding => finding.Parameters), used =>
+            used is { Name: "Weekly/Eligibility/missed-weeks", Value: "4" });
 
     [Theory]
     [InlineData("2026-08-15", false)] // died on the Saturday of the week: it was not completed before

@@ -22,7 +22,8 @@ public class JobSearchTests
 
     [Fact]
     public void Contacts_and_activities_count_in_any_mix() =>
-        Assert.Equal(WeekEligible.Eligible, Of([new(JobSearchKind.Interview), new(JobSearchKind.WorkSourceActivity), new(JobSearchKind.ResumePosted)]).Outcome());
+        Assert.Equal(WeekEligible.Eligible, Of([new(JobSearchKind.Interview), new(JobSearchKind.WorkSourceActivity),
+            new(JobSearchKind.ResumePosted)]).Outcome());
 
     [Theory]
     [InlineData(JobSearchKind.Inquiry, false, true, true)]
@@ -163,7 +164,8 @@ public class JobSearchTests
         Assert.Equal(WeekEligible.Eligible, (silent with { JobSearch = new() { Entries = Contacts(3) } }).Outcome());
     }
 
-    internal static IReadOnlyList<JobSearchEntry> Contacts(int number) => [.. Enumerable.Repeat(new JobSearchEntry(JobSearchKind.Application), number)];
+    internal static IReadOnlyList<JobSearchEntry> Contacts(int number) =>
+        [.. Enumerable.Repeat(new JobSearchEntry(JobSearchKind.Application), number)];
 
     private static WeekEligibilityFacts Of(IReadOnlyList<JobSearchEntry> entries, Func<JobSearchFacts, JobSearchFacts>? change = null)
     {

@@ -21,7 +21,8 @@ public class SchoolWorkTests
         OtherWorkQualifies = false,
     };
 
-    private static readonly RetroactiveSchoolPayFacts NoWork = new() { Professional = false, WeekClaimedInTime = true, DeniedOnlyForAssurance = true, WorkWasAvailable = false };
+    private static readonly RetroactiveSchoolPayFacts NoWork = new() { Professional = false, WeekClaimedInTime = true,
+        DeniedOnlyForAssurance = true, WorkWasAvailable = false };
 
     [Fact]
     public void Between_terms_one_with_reasonable_assurance_is_denied()
@@ -29,7 +30,8 @@ public class SchoolWorkTests
         Assert.Equal(WeekEligible.NotEligible, Of(Assured).Outcome());
         Assert.Equal("RCW 50.44.050", Of(Assured).The("SchoolWork").Cite);
         Assert.Equal((true, "RCW 50.44.053"), (Of(Assured).The("ReasonableAssurance").Met, Of(Assured).The("ReasonableAssurance").Cite));
-        Assert.Equal((false, false, "WAC 192-210-015(1)"), (Of(Assured).The("NoAssurance").Met, Of(Assured).The("NoAssurance").Open, Of(Assured).The("NoAssurance").Cite));
+        Assert.Equal((false, false, "WAC 192-210-015(1)"),
+            (Of(Assured).The("NoAssurance").Met, Of(Assured).The("NoAssurance").Open, Of(Assured).The("NoAssurance").Cite));
     }
 
     [Theory]
@@ -56,7 +58,8 @@ public class SchoolWorkTests
         var facts = Of(Assured with { PayOffered = offered.Money() });
         Assert.Equal(eligible ? WeekEligible.Eligible : WeekEligible.NotEligible, facts.Outcome());
         var pay = facts.The(nameof(SchoolWorkFacts.PayOffered));
-        Assert.Equal((!eligible, "RCW 50.44.053(1)(c)", "Weekly/Eligibility/school-employee-pay"), (pay.Met, pay.Cite, Assert.Single(pay.Parameters).Name));
+        Assert.Equal((!eligible, "RCW 50.44.053(1)(c)", "Weekly/Eligibility/school-employee-pay"),
+            (pay.Met, pay.Cite, Assert.Single(pay.Parameters).Name));
     }
 
     [Theory]

@@ -77,7 +77,8 @@ public class StandbyTests
     {
         var facts = Of(Good with { WeeksOnStandby = used, Employer = EmployerOnStandby.Confirmed, LongerStandbyApproved = approved });
         Assert.Equal(outcome, facts.Outcome());
-        Assert.Equal(used > 3, WeekEligibility.For(facts).All().Any(finding => finding is { Rule: "LongerStandbyApproved", Cite: "WAC 192-110-015(2)(c)" }));
+        Assert.Equal(used > 3, WeekEligibility.For(facts).All().Any(finding =>
+            finding is { Rule: "LongerStandbyApproved", Cite: "WAC 192-110-015(2)(c)" }));
     }
 
     [Theory]

@@ -45,7 +45,8 @@ public class TrainingBenefitsTests
         var refused = Assert.Single(TrainingBenefitsDecision.For(Good.With(member, bad)).All(), finding => finding.Rule == member);
         Assert.Equal((false, false, cite), (refused.Met, refused.Open, refused.Cite));
         Assert.Equal((null, 10_400m), Result(Good.With(member, null)));
-        Assert.Equal((member, asked), Assert.Single(TrainingBenefitsDecision.For(Good.With(member, null)).OpenQuestions) is var open ? (open.Rule, open.Question!.Of) : default);
+        Assert.Equal((member, asked), Assert.Single(TrainingBenefitsDecision.For(Good.With(member, null)).OpenQuestions) is var open ? (open.Rule,
+            open.Question!.Of) : default);
     }
 
     [Theory]
@@ -65,7 +66,8 @@ public class TrainingBenefitsTests
     public void Training_is_entered_within_one_hundred_and_twenty_five_days_of_the_application(string enrolled, bool met)
     {
         Assert.Equal(met, Result(Good with { EnrolledOn = enrolled.Day() }).Payable);
-        Assert.Equal((met, "RCW 50.22.155(2)(b)(ii)"), The(Good with { EnrolledOn = enrolled.Day() }, nameof(TrainingBenefitsFacts.EnrolledOn)) is var limb ? (limb.Met, limb.Cite) : default);
+        Assert.Equal((met, "RCW 50.22.155(2)(b)(ii)"),
+            The(Good with { EnrolledOn = enrolled.Day() }, nameof(TrainingBenefitsFacts.EnrolledOn)) is var limb ? (limb.Met, limb.Cite) : default);
     }
 
     [Theory]
@@ -83,7 +85,8 @@ public class TrainingBenefitsTests
         Assert.True(Result(late with { TimesWaived = true }).Payable);
         Assert.False(Result(late with { TrainingNotAvailableInTime = true }).Payable);
         Assert.True(Result(late with { TrainingNotAvailableInTime = true, PlanSubmittedOn = new(2026, 3, 1) }).Payable);
-        Assert.Contains("waived", The(late with { TimesWaived = true }, nameof(TrainingBenefitsFacts.EnrolledOn)).Because.En, StringComparison.Ordinal);
+        Assert.Contains("waived", The(late with { TimesWaived = true }, nameof(TrainingBenefitsFacts.EnrolledOn)).Because.En,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("waived", The(Good, nameof(TrainingBenefitsFacts.EnrolledOn)).Because.En, StringComparison.Ordinal);
     }
 
@@ -119,7 +122,8 @@ public class TrainingBenefitsTests
     [Fact]
     public void A_dislocated_worker_needs_neither_funds_nor_full_time_nor_five_years()
     {
-        var facts = Dislocated with { FundsAvailable = null, EnrolledFullTime = null, LastTrainingBenefitsOn = new(2025, 12, 31), ChangeDisapproved = true };
+        var facts = Dislocated with { FundsAvailable = null, EnrolledFullTime = null, LastTrainingBenefitsOn = new(2025, 12, 31),
+            ChangeDisapproved = true };
         Assert.True(Result(facts).Payable);
     }
 
@@ -194,5 +198,6 @@ public class TrainingBenefitsTests
     private static (bool? Payable, decimal Total) Result(TrainingBenefitsFacts facts) =>
         SomeConditions.Told(TrainingBenefitsDecision.For(facts)) is var decision ? (decision.Payable, decision.Total) : default;
 
-    private static Finding The(TrainingBenefitsFacts facts, string rule) => Assert.Single(TrainingBenefitsDecision.For(facts).All(), finding => finding.Rule == rule);
+    private static Finding The(TrainingBenefitsFacts facts, string rule) =>
+        Assert.Single(TrainingBenefitsDecision.For(facts).All(), finding => finding.Rule == rule);
 }

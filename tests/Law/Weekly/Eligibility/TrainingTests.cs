@@ -51,7 +51,8 @@ public class TrainingTests
         var facts = InProgram(Program with { ParticipationBegan = new(began.Day()) });
         Assert.Equal(met ? WeekEligible.Eligible : WeekEligible.NotEligible, facts.Outcome());
         var within = facts.The(nameof(SelfEmploymentAssistanceFacts.ParticipationBegan));
-        Assert.Equal((met, "RCW 50.20.250(3)(a)", "Weekly/Eligibility/self-employment-weeks"), (within.Met, within.Cite, Assert.Single(within.Parameters).Name));
+        Assert.Equal((met, "RCW 50.20.250(3)(a)", "Weekly/Eligibility/self-employment-weeks"),
+            (within.Met, within.Cite, Assert.Single(within.Parameters).Name));
     }
 
     [Fact]
@@ -129,5 +130,6 @@ public class TrainingTests
         Assert.Throws<ArgumentNullException>(() => TrainingApprovalDecision.For(null!));
     }
 
-    private static WeekEligibilityFacts InProgram(SelfEmploymentAssistanceFacts program) => SomeConditions.NoSearch with { SelfEmploymentAssistance = program };
+    private static WeekEligibilityFacts InProgram(SelfEmploymentAssistanceFacts program) =>
+        SomeConditions.NoSearch with { SelfEmploymentAssistance = program };
 }

@@ -90,7 +90,8 @@ public class WeekEligibilityTests
     [Fact]
     public void One_refused_condition_decides_whatever_is_open()
     {
-        Assert.Equal(WeekEligible.NotEligible, (Everything with { JobSearch = new() { Entries = [] }, Availability = new(), Workshop = null }).Outcome());
+        Assert.Equal(WeekEligible.NotEligible, (Everything with { JobSearch = new() { Entries = [] }, Availability = new(),
+            Workshop = null }).Outcome());
         Assert.Equal(WeekEligible.Open, (Everything with { Availability = new(), Workshop = null }).Outcome());
     }
 
@@ -106,7 +107,8 @@ public class WeekEligibilityTests
     [Fact]
     public void Silence_of_the_claimant_does_not_answer_for_others()
     {
-        var open = SomeConditions.None with { DidNotReply = [Unanswered.Information], Filing = Everything.Filing! with { AllQuestionsAnswered = null } };
+        var open = SomeConditions.None with { DidNotReply = [Unanswered.Information],
+            Filing = Everything.Filing! with { AllQuestionsAnswered = null } };
         Assert.Equal(WeekEligible.Open, open.Outcome());
     }
 
@@ -128,7 +130,8 @@ public class WeekEligibilityTests
         Assert.Equal(first.All().Select(Told), again.All().Select(Told));
         Assert.Equal(JsonSerializer.Serialize(facts, Json), JsonSerializer.Serialize(read, Json));
 
-        static (string, string, bool, bool, string) Told(Finding finding) => (finding.Rule, finding.Cite, finding.Met, finding.Open, finding.Because.Es);
+        static (string, string, bool, bool, string) Told(Finding finding) =>
+            (finding.Rule, finding.Cite, finding.Met, finding.Open, finding.Because.Es);
     }
 
     [Fact]
