@@ -19,6 +19,7 @@ public static class AgencyCalendar
     }
 
     /// <summary>Monday to Friday, and not a state legal holiday (RCW 1.16.050).</summary>
+    /// <exception cref="NoParameter">On a weekday before 1986: the holidays of that time are not on record.</exception>
     public static bool IsWorkingDay(DateOnly day) => IsWeekday(day) && !StateHolidays.Include(day);
 
     /// <summary>The day itself when it is a working day, otherwise the next one.</summary>
@@ -28,6 +29,14 @@ public static class AgencyCalendar
             day = day.AddDays(1);
         return day;
     }
+
+    /// <summary>
+    /// The last day of a time that the law counts in days: "excluding the first day, and including the last, unless the last day is a holiday,
+    /// Saturday, or Sunday, and then it is also excluded" (RCW 1.12.040; WAC 10-08-080, 192-04-080).
+    /// </summary>
+    /// <param name="first">The day of the act from which the time runs; not counted.</param>
+    /// <param name="days">Calendar days, at least one.</param>
+    public static DateOnly LastDay(DateOnly first, int days) => WorkingDayOnOrAfter(first.AddDays(days));
 
     /// <summary>The working day that many working days after a day, which itself is not counted.</summary>
     /// <param name="day">Any day.</param>

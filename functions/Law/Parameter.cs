@@ -103,12 +103,12 @@ public static class Parameter
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <param name="name">As <c>Monetary/weekly-benefit-minimum</c>.</param>
+    /// <param name="name">As <c>Monetary/weekly-benefit-minimum</c>; the last part is the file's name, what stands before it the rule's folder.</param>
     /// <exception cref="InvalidOperationException">When there is no such file, or it holds no values.</exception>
     public static Parameter<T> Load<T>(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var path = name.Replace("/", "/parameters/", StringComparison.Ordinal) + ".json";
+        var path = name.Insert(name.LastIndexOf('/'), "/parameters") + ".json";
         using var stream = typeof(Parameter).Assembly.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The law has no parameter file {path}.");
         var file = JsonSerializer.Deserialize<File<T>>(stream, Json);

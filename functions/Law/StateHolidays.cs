@@ -1,23 +1,30 @@
 namespace BenefitsFlow.Law;
 
-/// <summary>Washington's legal holidays other than Sundays (RCW 1.16.050(1), (5)). As read on 2026-11-23.</summary>
+/// <summary>Washington's legal holidays other than Sundays (RCW 1.16.050(1), (5)), by the text in force on the day. As read on 2026-11-23.</summary>
 /// <remarks>
-/// Juneteenth since 2022 (2021 c 295). Not decided here: days that earlier texts of the section set differently, and days a governor closes
-/// offices.
+/// The Friday after Thanksgiving has been a holiday under several names; Native American Heritage Day is its name since 2014 c 177. Not decided
+/// here: days that are only recognized, subsection (7); days a governor closes offices.
 /// </remarks>
 internal static class StateHolidays
 {
-    /// <summary>True when the day is kept as a holiday, whether on its own date or in place of one on a weekend.</summary>
-    public static bool Include(DateOnly day) =>
-        IsNamed(day)
-        // "(5)(a) Other than Sunday, falls upon a Sunday, the following Monday is the legal holiday; or"
-        || (day.DayOfWeek == DayOfWeek.Monday && IsNamed(day.AddDays(-1)))
-        // "(b) Falls upon a Saturday, the preceding Friday is the legal holiday."
-        || (day.DayOfWeek == DayOfWeek.Friday && IsNamed(day.AddDays(1)));
+    /// <summary>Which days are named, by day. A rule that counts working days takes it, so that what is unconfirmed shows.</summary>
+    public static readonly Parameter<string> List = Parameter.Load<string>("Calendar/legal-holidays");
 
-    private static bool IsNamed(DateOnly day) =>
+    /// <summary>True when the day is kept as a holiday, whether on its own date or in place of one on a weekend.</summary>
+    /// <exception cref="NoParameter">Before 1986: the text of the section then is not on record.</exception>
+    public static bool Include(DateOnly day)
+    {
+        var juneteenth = List.On(day).Value == "with Juneteenth";
+        return IsNamed(day, juneteenth)
+            // "(5)(a) Other than Sunday, falls upon a Sunday, the following Monday is the legal holiday; or"
+            || (day.DayOfWeek == DayOfWeek.Monday && IsNamed(day.AddDays(-1), juneteenth))
+            // "(b) Falls upon a Saturday, the preceding Friday is the legal holiday."
+            || (day.DayOfWeek == DayOfWeek.Friday && IsNamed(day.AddDays(1), juneteenth));
+    }
+
+    private static bool IsNamed(DateOnly day, bool juneteenth) =>
         (day.Month, day.Day) is (1, 1) or (7, 4) or (11, 11) or (12, 25)
-        || (day is { Month: 6, Day: 19 } && day.Year >= 2022)
+        || (juneteenth && day is { Month: 6, Day: 19 })
         || NthWeekday.Is(day, 1, DayOfWeek.Monday, 3)
         || NthWeekday.Is(day, 2, DayOfWeek.Monday, 3)
         || NthWeekday.IsLast(day, 5, DayOfWeek.Monday)

@@ -61,6 +61,48 @@ public class AgencyCalendarTests
     }
 
     [Theory]
+    [InlineData(2009, "01-01 01-19 02-16 05-25 07-03 09-07 11-11 11-26 11-27 12-25")] // July 4 a Saturday
+    [InlineData(2010, "01-01 01-18 02-15 05-31 07-05 09-06 11-11 11-25 11-26 12-24 12-31")] // Sunday, Saturday, and the next New Year's Day
+    [InlineData(2013, "01-01 01-21 02-18 05-27 07-04 09-02 11-11 11-28 11-29 12-25")] // the day after Thanksgiving, the fifth Friday
+    [InlineData(2021, "01-01 01-18 02-15 05-31 07-05 09-06 11-11 11-25 11-26 12-24 12-31")] // Juneteenth was a Saturday before it counted
+    [InlineData(2022, "01-17 02-21 05-30 06-20 07-04 09-05 11-11 11-24 11-25 12-26")] // kept on December 31 before
+    public void The_state_kept_these_weekdays_in_earlier_years(int year, string closed) =>
+        Assert.Equal(closed.Split(' '), ClosedWeekdays(year, AgencyCalendar.IsWorkingDay));
+
+    [Fact]
+    public void From_one_New_Year_to_the_next_the_state_keeps_ten_weekdays_and_since_2022_eleven() => Gen.Int[1987, 2090].Sample(year =>
+    {
+        var first = new DateOnly(year - 1, 12, 31);
+        var days = Enumerable.Range(0, new DateOnly(year, 12, 31).DayNumber - first.DayNumber).Select(first.AddDays);
+        Assert.Equal(year < 2022 ? 10 : 11, days.Count(day => Weekday(day) && !AgencyCalendar.IsWorkingDay(day)));
+    });
+
+    [Fact]
+    public void Only_Thanksgiving_and_the_day_after_close_two_weekdays_in_a_row() => Days.Sample(day => Assert.True(
+        !Weekday(day) || !Weekday(day.AddDays(1)) || AgencyCalendar.IsWorkingDay(day) || AgencyCalendar.IsWorkingDay(day.AddDays(1))
+        || (day is { Month: 11, DayOfWeek: DayOfWeek.Thursday })));
+
+    [Fact]
+    public void The_holidays_before_2021_are_not_confirmed_and_those_before_1986_not_on_record()
+    {
+        var list = Parameter.Load<string>("Calendar/legal-holidays");
+        Assert.Contains("was not read", list.On(new(2003, 7, 26)).Used.Note!, StringComparison.Ordinal);
+        Assert.Contains("fall on a weekend", list.On(new(2021, 7, 24)).Used.Note!, StringComparison.Ordinal);
+        Assert.Equal(("with Juneteenth", null), (list.On(new(2021, 7, 25)).Value, list.On(new(2021, 7, 25)).Used.Note));
+        Assert.Throws<NoParameter>(() => AgencyCalendar.IsWorkingDay(new(1985, 12, 31)));
+        Assert.False(AgencyCalendar.IsWorkingDay(new(1986, 1, 1)));
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", 30, "2026-10-01")]
+    [InlineData("2026-01-29", 30, "2026-03-02")] // a Saturday
+    [InlineData("2024-01-30", 30, "2024-02-29")] // a leap day
+    [InlineData("2026-06-03", 30, "2026-07-06")] // July 3, kept for Saturday the 4th
+    [InlineData("2026-03-07", 1, "2026-03-09")] // the Sunday on which clocks go forward
+    public void A_time_in_days_leaves_the_first_out_and_never_ends_on_a_closed_day(string first, int days, string last) =>
+        Assert.Equal(last.Day(), AgencyCalendar.LastDay(first.Day(), days));
+
+    [Theory]
     [InlineData("2026-11-20", 1, "2026-11-23")] // over a weekend
     [InlineData("2026-11-24", 5, "2026-12-03")] // over Thanksgiving and the Friday after
     [InlineData("2026-11-21", 1, "2026-11-23")] // from a Saturday
@@ -91,7 +133,9 @@ public class AgencyCalendarTests
     private static string[] ClosedWeekdays(int year, Func<DateOnly, bool> open) =>
     [
         .. Enumerable.Range(0, 365).Select(n => new DateOnly(year, 1, 1).AddDays(n))
-            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !open(day))
+            .Where(day => Weekday(day) && !open(day))
             .Select(day => day.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
     ];
+
+    private static bool Weekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -13,7 +13,7 @@ public class ParameterFilesTests
     {
         var names = typeof(Week).Assembly.GetManifestResourceNames();
         Assert.Contains("Monetary/parameters/weekly-benefit-minimum.json", names);
-        Assert.All(names, name => Assert.Matches("^[A-Z][A-Za-z]+/parameters/[a-z0-9-]+\\.json$", name));
+        Assert.All(names, name => Assert.Matches("^([A-Z][A-Za-z]+/)+parameters/[a-z0-9-]+\\.json$", name));
     }
 
     [Theory]

@@ -28,4 +28,30 @@ public class FilingWindowTests
         var open = Enumerable.Range(-10, 20).Where(n => FilingWindow.For(Week.Of(today).Plus(n)).Holds(today));
         Assert.Equal([-4, -3, -2, -1], open);
     }
+
+    [Theory]
+    [InlineData("2026-11-01", "2026-11-13")] // a Friday
+    [InlineData("2026-11-15", "2026-11-25")] // Thursday and Friday are holidays: Wednesday
+    [InlineData("2026-06-21", "2026-07-02")] // Independence Day, a Saturday, is kept on Friday
+    public void The_telephone_line_takes_a_week_until_Friday_or_the_last_working_day(string sunday, string last) =>
+        Assert.Equal(last.Day(), FilingWindow.For(new(sunday.Day())).TelephoneLast);
+
+    [Fact]
+    public void The_window_names_the_number_of_weeks_that_it_applied() =>
+        Assert.Equal(("Weekly/Eligibility/missed-weeks", "4", "WAC 192-140-005(4)(a)"),
+            (Window.MissedWeeks.Name, Window.MissedWeeks.Value, Window.MissedWeeks.Cite));
+
+    [Fact]
+    public void Another_law_can_have_another_window()
+    {
+        var law = LawEdition.Current.Proposing("Weekly/Eligibility/missed-weeks", (new DateOnly(2020, 1, 1), 2));
+        Assert.Equal(new(2026, 11, 21), FilingWindow.For(new(new(2026, 11, 1)), law).Last);
+    }
+
+    [Fact]
+    public void Before_the_rule_on_record_there_is_no_window()
+    {
+        Assert.Equal(new(2016, 12, 24), FilingWindow.For(new(new(2016, 11, 20))).Last);
+        Assert.Throws<NoParameter>(() => FilingWindow.For(new(new(2016, 11, 13))));
+    }
 }
