@@ -21,6 +21,7 @@ internal static class ClaimedWeek
     {
         // A week never set is not a Sunday.
         { Week.Sunday.DayOfWeek: not DayOfWeek.Sunday } => "The week is missing.",
+        { Conditions: { } conditions } when conditions.Week != facts.Week => "The conditions are those of another week.",
         { WeeklyBenefitAmount: < 0 or > MostDollars } => "The weekly benefit amount is out of range.",
         { GrossEarnings: < 0 or > MostDollars } => "Gross earnings must be $0 or more.",
         { BalanceBefore: < 0 or > MostDollars } => "The balance must be $0 or more.",

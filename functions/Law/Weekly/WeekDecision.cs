@@ -1,3 +1,4 @@
+using BenefitsFlow.Law.Weekly.Eligibility;
 using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.Law.Weekly;
@@ -42,6 +43,8 @@ public sealed record WeekDecision : Decision<WeekFacts>
     {
         ClaimedWeek.Check(facts);
         var reasons = new Reasons(law ?? LawEdition.Current);
+        if (Refused(facts, reasons) is { } outcome)
+            return Of(facts, outcome, reasons);
         var pay = Remuneration.Of(facts);
         var unemployed = Unemployment.For(facts, pay, reasons);
         if (unemployed != true)
@@ -53,6 +56,21 @@ public sealed record WeekDecision : Decision<WeekFacts>
         return Availability.For(facts, pay, amount, reasons) is { } lost
             ? Benefit(facts, pay.Total, amount, lost, reasons)
             : Of(facts, WeekOutcome.Availability, reasons);
+    }
+
+    /// <summary>The conditions of the week, when they are handed in with it; null when they are met or decided apart.</summary>
+    private static WeekOutcome? Refused(WeekFacts facts, Reasons reasons)
+    {
+        if (facts.Conditions is not { } known)
+            return null;
+        var conditions = WeekEligibility.For(known, reasons.Law);
+        reasons.Find(conditions.Findings[0]);
+        return conditions.Outcome switch
+        {
+            WeekEligible.Eligible => null,
+            WeekEligible.Open => WeekOutcome.Open,
+            _ => WeekOutcome.NotEligible,
+        };
     }
 
     private static WeekDecision Benefit(WeekFacts facts, decimal remuneration, decimal amount, int lost, Reasons reasons)

@@ -1,3 +1,4 @@
+using BenefitsFlow.Law.Weekly.Eligibility;
 using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.Law.Weekly;
@@ -9,6 +10,9 @@ public sealed record WeekFacts
 
     /// <summary>The claim's weekly benefit amount, whole dollars.</summary>
     public required decimal WeeklyBenefitAmount { get; init; }
+
+    /// <summary>What is known of the conditions other than unemployment and its arithmetic; null when they are decided apart.</summary>
+    public WeekEligibilityFacts? Conditions { get; init; }
 
     /// <summary>Gross wages for the week, before tax; zero when none.</summary>
     public required decimal GrossEarnings { get; init; }

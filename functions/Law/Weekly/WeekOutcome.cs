@@ -29,4 +29,7 @@ public enum WeekOutcome
 
     /// <summary>Workers' compensation pays for every day of the week (RCW 50.20.085).</summary>
     TimeLoss,
+
+    /// <summary>A condition of the week other than unemployment is not met (RCW 50.20.010(1)).</summary>
+    NotEligible,
 }
