@@ -48,7 +48,7 @@ public sealed record MonetaryRedetermination : Decision<RedeterminationFacts>
         var reasons = new Reasons(law ?? LawEdition.Current);
         var paid = facts.Weeks.Sum(week => week.Paid);
         if (!InTime(facts, reasons))
-            return Of(facts, false, [], Math.Max(0, facts.Before.MaximumBenefitsPayable - paid), reasons);
+            return Of(facts, [], Math.Max(0, facts.Before.MaximumBenefitsPayable - paid), reasons);
         RedeterminationWords.ExplainChange(facts, reasons);
         var shield = Shield.For(facts);
         var weeks = Settled(facts, shield.Recoverable);
@@ -56,8 +56,9 @@ public sealed record MonetaryRedetermination : Decision<RedeterminationFacts>
         RedeterminationWords.ExplainOwed(owed, reasons);
         shield.Explain(overpaid, facts.Asked, reasons);
         var used = shield.Recoverable ? weeks.Sum(week => week.Due) : paid + owed;
-        return Of(facts, true, weeks, Math.Max(0, facts.After.MaximumBenefitsPayable - used), reasons) with
+        return Of(facts, weeks, Math.Max(0, facts.After.MaximumBenefitsPayable - used), reasons) with
         {
+            Made = true,
             Recoverable = shield.Recoverable ? overpaid : 0,
             ChargedToReporter = shield.Charged(facts, paid, overpaid, reasons),
         };
@@ -92,12 +93,11 @@ public sealed record MonetaryRedetermination : Decision<RedeterminationFacts>
         return settled;
     }
 
-    private static MonetaryRedetermination Of(
-        RedeterminationFacts facts, bool made, List<WeekSettled> weeks, decimal balance, Reasons reasons) => new()
+    private static MonetaryRedetermination Of(RedeterminationFacts facts, List<WeekSettled> weeks, decimal balance, Reasons reasons) => new()
     {
         Facts = facts,
         Edition = reasons.Law.Name,
-        Made = made,
+        Made = false,
         Weeks = weeks,
         Owed = weeks.Sum(week => week.Owed),
         Overpaid = weeks.Sum(week => week.Overpaid),

@@ -87,7 +87,13 @@ public class PartiesTests
     [InlineData(true, true, false, false, "WAC 192-04-145(1)(b)(iv)")]
     public void Every_condition_is_needed(bool benefits, bool claimant, bool employer, bool judge, string cite)
     {
-        var brief = BriefProceeding.For(new() { ClaimForBenefits = benefits, FiledByClaimant = claimant, EmployerIsParty = employer, JudgeFindsItWarranted = judge });
+        var brief = BriefProceeding.For(new()
+        {
+            ClaimForBenefits = benefits,
+            FiledByClaimant = claimant,
+            EmployerIsParty = employer,
+            JudgeFindsItWarranted = judge,
+        });
         Assert.False(brief.Brief);
         Assert.Equal(cite, Assert.Single(brief.Findings[0].Limbs, limb => !limb.Met).Cite);
         brief.Speaks();

@@ -16,7 +16,11 @@ public class RedeterminationTests
         Ground = RedeterminationGround.OmissionOfFact,
     };
 
-    private static readonly RedeterminationFacts Amounts = Denial with { Decision = RedeterminedDecision.Amounts, Ground = RedeterminationGround.ClaimantRequest };
+    private static readonly RedeterminationFacts Amounts = Denial with
+    {
+        Decision = RedeterminedDecision.Amounts,
+        Ground = RedeterminationGround.ClaimantRequest,
+    };
 
     // Two years after the benefit year: Monday, December 28, 2026, for Saturday the 26th.
     private static readonly RedeterminationFacts Allowance = Denial with
@@ -91,7 +95,8 @@ public class RedeterminationTests
     {
         var again = Redetermination.For(Allowance with { On = on.Day() });
         Assert.Equal((allowed, new DateOnly(2026, 12, 28)), (again.Allowed, again.Until));
-        Assert.Equal(allowed ? ["+ RCW 50.20.160(3)", "+ RCW 50.20.160(3)", "+ RCW 50.20.160(3)"] : ["+ RCW 50.20.160(3)", "- RCW 50.20.160(3)"], again.Signs());
+        string[] signs = allowed ? ["+", "+", "+"] : ["+", "-"];
+        Assert.Equal(signs.Select(sign => $"{sign} RCW 50.20.160(3)"), again.Signs());
         again.Speaks();
     }
 
@@ -108,8 +113,9 @@ public class RedeterminationTests
         Assert.Equal(allowed, again.Allowed);
         Assert.Empty(again.Unconfirmed);
         // Not while an appeal can still change it, nor when something was not told.
-        Assert.True(Redetermination.For(Allowance with { Considered = considered, Final = false }).Allowed);
-        Assert.True(Redetermination.For(Allowance with { Considered = considered, Ground = RedeterminationGround.Nondisclosure, KnewItMattered = false }).Allowed);
+        var facts = Allowance with { Considered = considered };
+        Assert.True(Redetermination.For(facts with { Final = false }).Allowed);
+        Assert.True(Redetermination.For(facts with { Ground = RedeterminationGround.Nondisclosure, KnewItMattered = false }).Allowed);
         again.Speaks();
     }
 

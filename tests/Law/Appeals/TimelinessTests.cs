@@ -28,7 +28,8 @@ public class TimelinessTests
         var timeliness = Timeliness.For(Late);
         Assert.Equal((null, 1), (timeliness.Heard, timeliness.DaysLate));
         Assert.Equal(
-            ["- WAC 192-04-080", "? RCW 50.32.075", "+ WAC 192-04-090(1)(a)", "? WAC 192-04-090(1)(b)", "? WAC 192-04-090(1)(c)"], timeliness.Signs());
+            ["- WAC 192-04-080", "? RCW 50.32.075", "+ WAC 192-04-090(1)(a)", "? WAC 192-04-090(1)(b)", "? WAC 192-04-090(1)(c)"],
+            timeliness.Signs());
         Assert.Equal([Party.Other, Party.Claimant, Party.Other], timeliness.OpenQuestions.Select(finding => finding.Question!.Of));
         Assert.Contains("one day late", timeliness.On("WAC 192-04-090(1)(a)").Because.En, StringComparison.Ordinal);
         Assert.Contains("un día", timeliness.On("WAC 192-04-090(1)(a)").Because.Es, StringComparison.Ordinal);
@@ -42,11 +43,12 @@ public class TimelinessTests
     {
         var timeliness = Timeliness.For(Late with { Filed = new(2026, 10, 15), Excusable = !cause, Prejudice = cause, GoodCause = cause });
         Assert.Equal((cause, 14), (timeliness.Heard, timeliness.DaysLate));
-        Assert.Equal((cause, false, null), (timeliness.On("RCW 50.32.075").Met, timeliness.On("RCW 50.32.075").Open, timeliness.On("RCW 50.32.075").Question));
+        var found = timeliness.On("RCW 50.32.075");
+        Assert.Equal((cause, false, null), (found.Met, found.Open, found.Question));
         Assert.Equal(!cause, timeliness.On("WAC 192-04-090(1)(b)").Met);
         Assert.Equal(!cause, timeliness.On("WAC 192-04-090(1)(c)").Met);
-        Assert.Equal("Tiene 14 días de demora.", timeliness.On("WAC 192-04-090(1)(a)").Because.Es);
-        Assert.Equal(("It is 14 days late.", "14"), (timeliness.On("WAC 192-04-090(1)(a)").Because.En, timeliness.On("WAC 192-04-090(1)(a)").Arithmetic));
+        var delay = timeliness.On("WAC 192-04-090(1)(a)");
+        Assert.Equal((new("It is 14 days late.", "Tiene 14 días de demora."), "14"), (delay.Because, delay.Arithmetic));
         timeliness.Speaks();
     }
 

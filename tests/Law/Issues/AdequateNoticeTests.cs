@@ -19,7 +19,8 @@ public class AdequateNoticeTests
         SaysConsequence = true,
     };
 
-    public static TheoryData<int, bool?> Items => [.. from item in new[] { 1, 2, 3, 4, 5, 7 } from said in new bool?[] { false, null } select (item, said)];
+    public static TheoryData<int, bool?> Items =>
+        [.. from item in new[] { 1, 2, 3, 4, 5, 7 } from said in new bool?[] { false, null } select (item, said)];
 
     [Fact]
     public void A_notice_that_tells_all_seven_things_is_adequate()
@@ -53,7 +54,8 @@ public class AdequateNoticeTests
         var cite = $"WAC 192-120-030({item})";
         Assert.Equal(said, notice.Adequate);
         Assert.Equal(said is null ? [] : [cite], notice.Missing);
-        Assert.Equal((false, said is null, said is null ? Party.Staff : null), (notice.On(cite).Met, notice.On(cite).Open, notice.On(cite).Question?.Of));
+        var limb = notice.On(cite);
+        Assert.Equal((false, said is null, said is null ? Party.Staff : null), (limb.Met, limb.Open, limb.Question?.Of));
         notice.Speaks();
     }
 

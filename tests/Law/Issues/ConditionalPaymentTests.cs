@@ -48,10 +48,12 @@ public class ConditionalPaymentTests
     [InlineData("2026-03-01", "WAC 192-100-070(3)(a)(i)")]
     [InlineData("2026-03-08", null)]
     [InlineData("2026-03-15", null)]
-    public void It_begins_with_the_first_week_questioned(string sunday, string? refused) => Refused(Questioned with { Week = new(sunday.Day()) }, refused);
+    public void It_begins_with_the_first_week_questioned(string sunday, string? refused) =>
+        Refused(Questioned with { Week = new(sunday.Day()) }, refused);
 
     [Fact]
-    public void Without_a_question_there_is_nothing_conditional() => Refused(Questioned with { FirstWeekQuestioned = null }, "WAC 192-100-070(3)(a)(i)");
+    public void Without_a_question_there_is_nothing_conditional() =>
+        Refused(Questioned with { FirstWeekQuestioned = null }, "WAC 192-100-070(3)(a)(i)");
 
     [Theory]
     [InlineData("2026-03-16", null)]
@@ -107,7 +109,10 @@ public class ConditionalPaymentTests
         var payment = ConditionalPayment.For(Authorization);
         Assert.True(payment.Payable);
         Assert.Equal(
-            ["+ WAC 192-100-070", "+ WAC 192-100-070(1)(b)", "+ WAC 192-100-070(3)(b)", "+ WAC 192-100-070(6)", "+ WAC 192-100-070(6)", "+ WAC 192-100-070(5)"],
+            [
+                "+ WAC 192-100-070", "+ WAC 192-100-070(1)(b)", "+ WAC 192-100-070(3)(b)", "+ WAC 192-100-070(6)", "+ WAC 192-100-070(6)",
+                "+ WAC 192-100-070(5)",
+            ],
             payment.Signs());
         Refused(Authorization with { ReasonableEvidence = false }, "WAC 192-100-070(1)(b)");
         var asked = ConditionalPayment.For(Authorization with { ReasonableEvidence = null });

@@ -8,7 +8,7 @@ internal static class Found
     /// <summary>The one finding on a section, wherever it stands in the tree.</summary>
     public static Finding On(this Decision decision, string cite) => All(decision).Single(finding => finding.Cite == cite);
 
-    /// <summary>As <c>+</c> met, <c>-</c> refused, <c>?</c> open, and the section: in the order of the findings, limbs after what rests on them.</summary>
+    /// <summary>Met <c>+</c>, refused <c>-</c>, open <c>?</c>, and the section; in order, limbs after what rests on them.</summary>
     public static string[] Signs(this Decision decision) =>
     [
         .. All(decision).Select(finding => (finding.Met, finding.Open) switch

@@ -38,7 +38,8 @@ public class ImposterFraudTests
     [Fact]
     public void A_new_claim_waits_for_the_decision()
     {
-        var fraud = ImposterFraud.For(Suspected with { ContinuedClaim = false, Request = Suspected.Request! with { Answered = new(2026, 3, 16) }, On = new(2026, 6, 1) });
+        var request = Suspected.Request! with { Answered = new(2026, 3, 16) };
+        var fraud = ImposterFraud.For(Suspected with { ContinuedClaim = false, Request = request, On = new(2026, 6, 1) });
         Assert.Equal((ImposterOutcome.Held, null), (fraud.Outcome, fraud.HeldThrough));
         Assert.Equal("- WAC 192-140-098(2)(c)", fraud.Signs()[^1]);
         Assert.Equal("The request was answered.", fraud.On("WAC 192-140-098(3)").Because.En);

@@ -13,16 +13,21 @@ public class KeptDecisionsTests
     private static readonly DateOnly Monday = new(2026, 3, 9);
 
     [Fact]
-    public void Facts_and_findings_survive_being_written_down()
+    public void Facts_and_findings_of_issues_survive_being_written_down()
     {
         Read(ReplyTime.For(Monday, SentBy.Mail));
-        Read(ProceedingWindow.For(AppealStep.VacateDefault, Monday));
-        Kept<EmployerReply, EmployerReplyFacts>(EmployerReply.For(new() { NoticeSent = Monday, NoticeBy = SentBy.Mail, Answered = Monday, Received = Monday, DecisionSent = Monday }));
-        Kept<AdequateNotice, AdequateNoticeFacts>(AdequateNotice.For(new() { Sent = Monday, By = SentBy.Electronic, SaysWhy = true, SaysHelp = false }));
-        Kept<DeterminationContents, DeterminationContentsFacts>(DeterminationContents.For(new() { Sent = Monday, Appealable = true, Result = true, Reasoning = false }));
-        Kept<ConditionalPayment, ConditionalPaymentFacts>(ConditionalPayment.For(new() { On = Monday, Week = Week.Of(Monday), FirstWeekQuestioned = Week.Of(Monday), BenefitsReceived = true }));
-        Kept<ImposterFraud, ImposterFraudFacts>(ImposterFraud.For(new() { On = Monday, Discovered = Monday, ContinuedClaim = true, Request = Told }));
-        Kept<UnansweredRequest, UnansweredRequestFacts>(UnansweredRequest.For(new() { On = Monday, Subject = SilentOn.Quit, Request = Told, AnswerComplete = false }));
+        Kept<EmployerReply, EmployerReplyFacts>(EmployerReply.For(
+            new() { NoticeSent = Monday, NoticeBy = SentBy.Mail, Answered = Monday, Received = Monday, DecisionSent = Monday }));
+        Kept<AdequateNotice, AdequateNoticeFacts>(AdequateNotice.For(
+            new() { Sent = Monday, By = SentBy.Electronic, SaysWhy = true, SaysHelp = false }));
+        Kept<DeterminationContents, DeterminationContentsFacts>(DeterminationContents.For(
+            new() { Sent = Monday, Appealable = true, Result = true, Reasoning = false }));
+        Kept<ConditionalPayment, ConditionalPaymentFacts>(ConditionalPayment.For(
+            new() { On = Monday, Week = Week.Of(Monday), FirstWeekQuestioned = Week.Of(Monday), BenefitsReceived = true }));
+        Kept<ImposterFraud, ImposterFraudFacts>(ImposterFraud.For(
+            new() { On = Monday, Discovered = Monday, ContinuedClaim = true, Request = Told }));
+        Kept<UnansweredRequest, UnansweredRequestFacts>(UnansweredRequest.For(
+            new() { On = Monday, Subject = SilentOn.Quit, Request = Told, AnswerComplete = false }));
         Kept<RebuttalDuty, RebuttalFacts>(RebuttalDuty.For(new()
         {
             On = Monday,
@@ -30,10 +35,18 @@ public class KeptDecisionsTests
             Claimant = Told,
             Statements = [new() { By = Party.Employer, AdverseTo = Party.Claimant, Material = true, Rebuttal = Told }],
         }));
+    }
+
+    [Fact]
+    public void Facts_and_findings_of_appeals_survive_being_written_down()
+    {
+        Read(ProceedingWindow.For(AppealStep.VacateDefault, Monday));
         Kept<Timeliness, TimelinessFacts>(Timeliness.For(new() { Step = AppealStep.Appeal, From = Monday, Filed = Monday.AddDays(90) }));
-        Kept<AppealReach, AppealReachFacts>(AppealReach.For(new() { IndefiniteDenial = true, DenialBegins = Week.Of(Monday), WeeksDenied = [Week.Of(Monday)] }));
+        Kept<AppealReach, AppealReachFacts>(AppealReach.For(
+            new() { IndefiniteDenial = true, DenialBegins = Week.Of(Monday), WeeksDenied = [Week.Of(Monday)] }));
         Kept<InterestedParties, InterestedPartiesFacts>(InterestedParties.For(new() { TaxCase = false, Overpayment = true }));
-        Kept<BriefProceeding, BriefProceedingFacts>(BriefProceeding.For(new() { ClaimForBenefits = true, FiledByClaimant = true, EmployerIsParty = false }));
+        Kept<BriefProceeding, BriefProceedingFacts>(BriefProceeding.For(
+            new() { ClaimForBenefits = true, FiledByClaimant = true, EmployerIsParty = false }));
         Kept<Redetermination, RedeterminationFacts>(Redetermination.For(new()
         {
             Decision = RedeterminedDecision.Allowance,

@@ -27,7 +27,8 @@ public class RebuttalDutyTests
     public void Both_sides_have_a_chance_to_give_their_facts_about_a_separation()
     {
         var duty = RebuttalDuty.For(BothHeard);
-        Assert.Equal([new(Party.Claimant, null, ChanceState.Answered, new(2026, 3, 13)), new(Party.Employer, null, ChanceState.Answered, new(2026, 3, 13))], duty.Windows);
+        var until = new DateOnly(2026, 3, 13);
+        Assert.Equal([new(Party.Claimant, null, ChanceState.Answered, until), new(Party.Employer, null, ChanceState.Answered, until)], duty.Windows);
         Assert.Equal((true, null), (duty.MayDecide, duty.RunsUntil));
         Assert.Equal(["+ WAC 192-120-040", "+ WAC 192-130-080(1)"], duty.Signs());
         Assert.Equal(["Issues/electronic-mailing-time"], duty.Unsure());
@@ -88,7 +89,8 @@ public class RebuttalDutyTests
     [InlineData(null, true, ChanceState.Unknown)]
     public void The_claimant_is_told_of_every_material_fact(bool? material, bool? disputed, ChanceState state)
     {
-        var duty = RebuttalDuty.For(BothHeard with { Statements = [AgainstClaimant with { Material = material, Disputed = disputed, Rebuttal = null }] });
+        var statement = AgainstClaimant with { Material = material, Disputed = disputed, Rebuttal = null };
+        var duty = RebuttalDuty.For(BothHeard with { Statements = [statement] });
         Assert.Equal(state, duty.Windows[2].State);
         Assert.Equal(state switch { ChanceState.NotNeeded => true, ChanceState.Unknown => null, _ => false }, duty.MayDecide);
         duty.Speaks();
@@ -102,7 +104,8 @@ public class RebuttalDutyTests
     [InlineData(null, null, ChanceState.Unknown, "Could the decision rest on this statement?")]
     public void The_employer_rebuts_what_conflicts(bool? material, bool? disputed, ChanceState state, string? asked)
     {
-        var duty = RebuttalDuty.For(BothHeard with { Statements = [AgainstEmployer with { Material = material, Disputed = disputed, Rebuttal = null }] });
+        var statement = AgainstEmployer with { Material = material, Disputed = disputed, Rebuttal = null };
+        var duty = RebuttalDuty.For(BothHeard with { Statements = [statement] });
         Assert.Equal((Party.Employer, state), (duty.Windows[2].For, duty.Windows[2].State));
         Assert.StartsWith("The employer's answer", duty.Findings[2].Because.En, StringComparison.Ordinal);
         Assert.Equal(asked, duty.OpenQuestions.SingleOrDefault()?.Question?.Text.En);
@@ -166,7 +169,8 @@ public class RebuttalDutyTests
             var start = new DateOnly(2026, 3, 1);
             var told = start.AddDays(sent);
             var rebuttal = new Chance(told, mail ? SentBy.Mail : SentBy.Electronic, answered ? told.AddDays(2) : null);
-            RebuttalDuty At(int day) => RebuttalDuty.For(BothHeard with { On = start.AddDays(day + 20), Statements = [AgainstClaimant with { Rebuttal = rebuttal }] });
+            Statement[] statements = [AgainstClaimant with { Rebuttal = rebuttal }];
+            RebuttalDuty At(int day) => RebuttalDuty.For(BothHeard with { On = start.AddDays(day + 20), Statements = statements });
             Assert.Equal(At(on).Windows.All(window => window.State is not (ChanceState.Running or ChanceState.Owed)), At(on).MayDecide);
             Assert.True(At(on).MayDecide == false || At(on + 1).MayDecide == true);
         });

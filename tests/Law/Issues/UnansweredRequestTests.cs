@@ -40,7 +40,8 @@ public class UnansweredRequestTests
     public void Each_silence_has_its_rule(SilentOn subject, string cite, string? under, Lasting lasts, string from)
     {
         var presumption = Presumptions.Of(subject, from.Day());
-        Assert.Equal((subject, cite, under, lasts, from.Day()), (presumption.On, presumption.Cite, presumption.DeniedUnder, presumption.Lasts, presumption.From));
+        Assert.Equal((subject, cite, under), (presumption.On, presumption.Cite, presumption.DeniedUnder));
+        Assert.Equal((lasts, from.Day()), (presumption.Lasts, presumption.From));
         Assert.Equal(subject is not (SilentOn.CertifiedUnavailable or SilentOn.ReportedFullTimeWork), presumption.NeedsRequest);
         Assert.Equal(subject == SilentOn.Quit, presumption.UnlessShownOtherwise);
         var earlier = Assert.Throws<NoParameter>(() => Presumptions.Of(subject, from.Day().AddDays(-1)));
@@ -102,7 +103,8 @@ public class UnansweredRequestTests
         var request = UnansweredRequest.For(Asked with { Subject = SilentOn.Quit, ShownOtherwise = otherwise });
         Assert.Equal(presumed, request.Presumed);
         Assert.Equal(sign, request.Signs()[^1]);
-        Assert.StartsWith(otherwise == true ? "The evidence shows something else" : "You are presumed", request.Findings[^1].Because.En, StringComparison.Ordinal);
+        var said = otherwise == true ? "The evidence shows something else" : "You are presumed";
+        Assert.StartsWith(said, request.Findings[^1].Because.En, StringComparison.Ordinal);
         Assert.Equal(otherwise is null, request.OpenQuestions.Any());
         request.Speaks();
     }

@@ -122,8 +122,13 @@ public class BackdatingTests
         {
             Earlier = new()
             {
-                Applied = ends.Day().AddDays(-360), Begins = ends.Day().AddDays(-363), Ends = ends.Day(),
-                BaseYear = new(BaseYearKind.Regular, new(2023, 1)), UnemployedWhenApplied = true, Worked = true, Earned = 20_000,
+                Applied = ends.Day().AddDays(-360),
+                Begins = ends.Day().AddDays(-363),
+                Ends = ends.Day(),
+                BaseYear = new(BaseYearKind.Regular, new(2023, 1)),
+                UnemployedWhenApplied = true,
+                Worked = true,
+                Earned = 20_000,
                 Separations = [ends.Day().AddDays(-361)],
             },
         };

@@ -61,7 +61,10 @@ public class CountedWagesTests
             // Hours of the oldest quarter were used before, so that the regular base year cannot stand.
             Earlier = new()
             {
-                Applied = new(2024, 7, 10), Begins = new(2024, 7, 7), Ends = new(2025, 7, 5), BaseYear = new(BaseYearKind.Alternate, new(2023, 3)),
+                Applied = new(2024, 7, 10),
+                Begins = new(2024, 7, 7),
+                Ends = new(2025, 7, 5),
+                BaseYear = new(BaseYearKind.Alternate, new(2023, 3)),
                 WagesBeforeInItsQuarter = false,
             },
         };

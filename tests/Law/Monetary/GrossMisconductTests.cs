@@ -103,10 +103,15 @@ public class GrossMisconductTests
     {
         var facts = new MonetaryFacts
         {
-            Applied = SomeWages.Applied, Wages = [At("A", First, 9000, 700)], GrossMisconductBy = "A",
+            Applied = SomeWages.Applied,
+            Wages = [At("A", First, 9000, 700)],
+            GrossMisconductBy = "A",
             Earlier = new()
             {
-                Applied = new(2024, 7, 10), Begins = new(2024, 7, 7), Ends = new(2025, 7, 5), BaseYear = new(BaseYearKind.Regular, new(2023, 1)),
+                Applied = new(2024, 7, 10),
+                Begins = new(2024, 7, 7),
+                Ends = new(2025, 7, 5),
+                BaseYear = new(BaseYearKind.Regular, new(2023, 1)),
             },
         };
         var determination = MonetaryDetermination.For(facts);

@@ -9,8 +9,15 @@ public class MonetaryFactsTests
 {
     private static readonly EarlierBenefitYear Earlier = new()
     {
-        Applied = new(2024, 7, 10), Begins = new(2024, 7, 7), Ends = new(2025, 7, 5), BaseYear = new(BaseYearKind.Alternate, new(2023, 3)),
-        UnemployedWhenApplied = false, Separations = [new(2024, 9, 1)], WagesBeforeInItsQuarter = true, Worked = true, Earned = 9000.50m,
+        Applied = new(2024, 7, 10),
+        Begins = new(2024, 7, 7),
+        Ends = new(2025, 7, 5),
+        BaseYear = new(BaseYearKind.Alternate, new(2023, 3)),
+        UnemployedWhenApplied = false,
+        Separations = [new(2024, 9, 1)],
+        WagesBeforeInItsQuarter = true,
+        Worked = true,
+        Earned = 9000.50m,
     };
 
     private static readonly MonetaryFacts Facts = new()
@@ -28,7 +35,10 @@ public class MonetaryFactsTests
         Basis = WageBasis.Payable,
         Backdating = new(new(2025, 7, 30), BackdatingReason.StaffInformation)
         {
-            Shown = true, Began = new(2025, 7, 1), Ended = new(2025, 8, 4), OughtToDoubt = false,
+            Shown = true,
+            Began = new(2025, 7, 1),
+            Ended = new(2025, 8, 4),
+            OughtToDoubt = false,
         },
         Earlier = Earlier,
         GrossMisconductBy = "123456786",
@@ -58,8 +68,11 @@ public class MonetaryFactsTests
         var determination = MonetaryDetermination.For(Facts);
         var made = MonetaryRedetermination.For(new()
         {
-            Before = determination, After = determination, Ground = RedeterminationGround.ActualHours,
-            Mailed = new(2025, 8, 8), Asked = new(2025, 9, 8),
+            Before = determination,
+            After = determination,
+            Ground = RedeterminationGround.ActualHours,
+            Mailed = new(2025, 8, 8),
+            Asked = new(2025, 9, 8),
             Weeks = [new(new(new(2025, 8, 3)), 100, 200)],
         });
         Assert.Equivalent(made, Again(made), strict: true);
@@ -87,7 +100,8 @@ public class MonetaryFactsTests
         var law = LawEdition.Current.Proposing("Monetary/requalifying-multiple", (new DateOnly(2009, 7, 5), 1m));
         var facts = new MonetaryFacts
         {
-            Applied = new(2026, 8, 5), Wages = SomeWages.Evenly(new(2025, 2), 4, 9000, 200),
+            Applied = new(2026, 8, 5),
+            Wages = SomeWages.Evenly(new(2025, 2), 4, 9000, 200),
             Earlier = SomeSecondYear.Earlier with { Earned = 400 },
         };
         Assert.Equal((false, true), (MonetaryDetermination.For(facts).Eligible, MonetaryDetermination.For(facts, law).Eligible));

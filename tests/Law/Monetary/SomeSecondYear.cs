@@ -26,7 +26,9 @@ internal static class SomeSecondYear
     public static MonetaryDetermination Determined(EarlierBenefitYear earlier, DateOnly? applied = null) => MonetaryDetermination.For(new()
     {
         // Without the last quarter, so that the alternate base year falls short.
-        Applied = applied ?? Applied, Wages = SomeWages.Evenly(First, 4, 9000, 200), Earlier = earlier,
+        Applied = applied ?? Applied,
+        Wages = SomeWages.Evenly(First, 4, 9000, 200),
+        Earlier = earlier,
     });
 
     public static void AssertEligible(bool? eligible, MonetaryDetermination determination) =>

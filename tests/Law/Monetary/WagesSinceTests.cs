@@ -40,7 +40,10 @@ public class WagesSinceTests
         // WAC 192-110-110: separated December 29, 2008 and February 7, 2009; claim effective February 8, 2009.
         var earlier = Earlier with
         {
-            Applied = new(2009, 2, 9), Begins = new(2009, 2, 8), Ends = new(2010, 2, 6), BaseYear = new(BaseYearKind.Regular, new(2007, 4)),
+            Applied = new(2009, 2, 9),
+            Begins = new(2009, 2, 8),
+            Ends = new(2010, 2, 6),
+            BaseYear = new(BaseYearKind.Regular, new(2007, 4)),
             Separations = [new(2008, 12, 29), new(2009, 2, 7)],
         };
         foreach (var (earned, eligible) in new[] { (1385.99m, false), (1386m, true) })
@@ -60,7 +63,9 @@ public class WagesSinceTests
     {
         var determination = MonetaryDetermination.For(new()
         {
-            Applied = new(2027, 1, 6), Wages = SomeWages.Evenly(new(2025, 4), 4, 9000, 200), Earlier = Earlier with { Worked = false, Earned = 0 },
+            Applied = new(2027, 1, 6),
+            Wages = SomeWages.Evenly(new(2025, 4), 4, 9000, 200),
+            Earlier = Earlier with { Worked = false, Earned = 0 },
         });
         var found = determination.Findings.Single(finding => finding.Rule == "Requalification");
         Assert.Equal((true, true, "OnlyLaterWages"), (determination.Eligible, Assert.Single(found.Limbs).Met, found.Limbs[0].Rule));

@@ -9,7 +9,11 @@ public class ChangedTermsTests
     /// <summary>A substantial change that the agreement did not allow, and that was not worked under.</summary>
     internal static readonly ChangedTerms NewWork = new()
     {
-        ByOwnMisconduct = false, Substantial = true, PrevailingAfterwards = false, ShownUnsuitable = false, AllowedByAgreement = false,
+        ByOwnMisconduct = false,
+        Substantial = true,
+        PrevailingAfterwards = false,
+        ShownUnsuitable = false,
+        AllowedByAgreement = false,
         WorkedOn = false,
         NoticeOrGrievance = false,
     };

@@ -36,7 +36,9 @@ public class ClosedListTests
     {
         var decision = QuitDecision.For(SomeQuit.Met["quit-vii"] with
         {
-            OutsideTheList = true, JobOffer = Halfway.JobOffer, Conscience = new() { ViolatesBeliefs = false },
+            OutsideTheList = true,
+            JobOffer = Halfway.JobOffer,
+            Conscience = new() { ViolatesBeliefs = false },
         });
         Assert.Equal(QuitOutcome.GoodCause, decision.Outcome);
         Assert.Equal(["quit-vii"], decision.GoodCauses);

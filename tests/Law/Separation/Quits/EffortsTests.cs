@@ -44,7 +44,11 @@ public class EffortsTests
         {
             OwnHealth = new()
             {
-                Ill = true, PrimaryReason = true, WasNecessary = true, Efforts = new() { AskingWasFutile = true }, EmploymentEnded = true,
+                Ill = true,
+                PrimaryReason = true,
+                WasNecessary = true,
+                Efforts = new() { AskingWasFutile = true },
+                EmploymentEnded = true,
                 EntitledToReturn = false,
             },
         });

@@ -8,7 +8,10 @@ public class NotAQuitTests
 {
     private static readonly ReductionInForce Volunteered = new()
     {
-        AnnouncedInWriting = true, VolunteersInvited = true, Offered = true, EmployerEndedTheJob = true,
+        AnnouncedInWriting = true,
+        VolunteersInvited = true,
+        Offered = true,
+        EmployerEndedTheJob = true,
     };
 
     private static readonly NoticePeriod SentAway = new() { SentAwayEarly = true, PaidThroughNotice = false, Ends = new(2025, 8, 22) };
@@ -32,7 +35,9 @@ public class NotAQuitTests
     {
         var decision = QuitDecision.For(SomeQuit.Bare with
         {
-            OutsideTheList = true, ClaimantDidNotReply = true, VacationShutdown = new() { ClosedForVacations = true },
+            OutsideTheList = true,
+            ClaimantDidNotReply = true,
+            VacationShutdown = new() { ClosedForVacations = true },
         });
         Assert.Equal("VacationShutdown", Assert.Single(decision.Findings).Rule);
         Assert.Null(decision.DisqualifiedFrom);
@@ -147,7 +152,10 @@ public class NotAQuitTests
     {
         var onLeave = new LeaveOfAbsence
         {
-            DisciplinarySuspension = false, AgreedOrByLaw = true, JobHeld = true, Afterwards = AfterLeave.StillOnLeave,
+            DisciplinarySuspension = false,
+            AgreedOrByLaw = true,
+            JobHeld = true,
+            Afterwards = AfterLeave.StillOnLeave,
         };
         QuitFacts[] ends =
         [

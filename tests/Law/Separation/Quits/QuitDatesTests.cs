@@ -62,7 +62,10 @@ public class QuitDatesTests
     {
         var decision = QuitDecision.For(SomeQuit.Bare with
         {
-            Separated = new(2024, 7, 6), MinorChildMove = new(), ShiftChange = new(), InaccessibleCare = new(),
+            Separated = new(2024, 7, 6),
+            MinorChildMove = new(),
+            ShiftChange = new(),
+            InaccessibleCare = new(),
         });
         Assert.Equal(QuitOutcome.NoGoodCause, decision.Outcome);
         Assert.All(decision.Findings[1].Limbs, reason => Assert.Equal("InForce", Assert.Single(reason.Limbs).Rule));

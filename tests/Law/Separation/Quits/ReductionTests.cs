@@ -79,7 +79,10 @@ public class ReductionTests
     {
         var pay = new PayCut
         {
-            ByEmployer = true, WasTheMotive = true, LeftWithinABriefTime = true, BaseYearBegins = new(2019, 1, 1),
+            ByEmployer = true,
+            WasTheMotive = true,
+            LeftWithinABriefTime = true,
+            BaseYearBegins = new(2019, 1, 1),
             Levels = [new(Hired.AddYears(-5), 20), new(new(2020, 1, 1), 15)],
         };
         var decision = QuitDecision.For(SomeQuit.Bare with { Separated = new(2020, 2, 1), PayCut = pay });
@@ -121,6 +124,10 @@ public class ReductionTests
 
     private static HoursCut Hours(params Level[] levels) => new()
     {
-        ByEmployer = true, Levels = levels, BaseYearBegins = new(2024, 4, 1), WasTheMotive = true, LeftWithinABriefTime = true,
+        ByEmployer = true,
+        Levels = levels,
+        BaseYearBegins = new(2024, 4, 1),
+        WasTheMotive = true,
+        LeftWithinABriefTime = true,
     };
 }

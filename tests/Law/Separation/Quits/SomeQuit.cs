@@ -16,64 +16,112 @@ internal static class SomeQuit
 
     private static readonly EffortsToKeepTheJob Asked = new()
     {
-        AskingWasFutile = false, AskedForChanges = true, AskedForLeave = false, ToldPromptly = true, AbleAgainBeforeSeparation = false,
+        AskingWasFutile = false,
+        AskedForChanges = true,
+        AskedForLeave = false,
+        ToldPromptly = true,
+        AbleAgainBeforeSeparation = false,
         AskedToReturn = false,
         TriedAllAlternatives = true,
     };
 
     private static readonly EffortsToKeepTheJob OnLeave = Asked with
     {
-        AskedForChanges = false, AskedForLeave = true, AbleAgainBeforeSeparation = true, AskedToReturn = true,
+        AskedForChanges = false,
+        AskedForLeave = true,
+        AbleAgainBeforeSeparation = true,
+        AskedToReturn = true,
     };
 
     private static readonly EffortsToKeepTheJob Futile = Asked with { AskingWasFutile = true, AskedForChanges = false, ToldPromptly = false };
 
     private static readonly Disability Disabled = new()
     {
-        MedicallyRecognized = true, OnRecord = true, LimitsTheJob = true, ToldBeforeLeaving = true, HasRestrictions = false,
+        MedicallyRecognized = true,
+        OnRecord = true,
+        LimitsTheJob = true,
+        ToldBeforeLeaving = true,
+        HasRestrictions = false,
         RestrictionsSupported = false,
-        AccommodationOffered = false, GoodCauseToRefuse = false,
+        AccommodationOffered = false,
+        GoodCauseToRefuse = false,
     };
 
     private static readonly OwnHealth Ill = new()
     {
-        Ill = true, PrimaryReason = true, WasNecessary = true, Efforts = Asked, EmploymentEnded = true, EntitledToReturn = false,
+        Ill = true,
+        PrimaryReason = true,
+        WasNecessary = true,
+        Efforts = Asked,
+        EmploymentEnded = true,
+        EntitledToReturn = false,
     };
 
     private static readonly OwnHealth Ailing = Ill with { Ill = false, Disability = Disabled };
 
     private static readonly PartnerRelocation Moved = new()
     {
-        SpouseOrDomesticPartner = true, ForTheirEmployment = true, MilitaryOrders = false, MovedElsewhere = false, PartnerLeftService = false,
-        OutsideLaborMarket = true, StayedAsLongAsReasonable = true,
+        SpouseOrDomesticPartner = true,
+        ForTheirEmployment = true,
+        MilitaryOrders = false,
+        MovedElsewhere = false,
+        PartnerLeftService = false,
+        OutsideLaborMarket = true,
+        StayedAsLongAsReasonable = true,
     };
 
     private static readonly DomesticViolence Violence = new()
     {
-        ViolenceOrStalking = true, ToProtectSelf = true, ToProtect = Relative.Other, PrimaryReason = true, BelievedItNecessary = true,
+        ViolenceOrStalking = true,
+        ToProtectSelf = true,
+        ToProtect = Relative.Other,
+        PrimaryReason = true,
+        BelievedItNecessary = true,
     };
 
     private static readonly IllegalActivities Illegal = new()
     {
-        WereIllegal = true, Reported = true, Ended = false, ByEmployer = false, UnsafeOrUnlawfulToTell = false, WasTheMotive = true,
+        WereIllegal = true,
+        Reported = true,
+        Ended = false,
+        ByEmployer = false,
+        UnsafeOrUnlawfulToTell = false,
+        WasTheMotive = true,
         LeftWithinABriefTime = true,
     };
 
     private static readonly Conscience Objecting = new()
     {
-        ChangedByEmployer = true, ViolatesBeliefs = true, ToldEmployer = true, TellingWasFutile = false, AffectsDirectly = true, ExistsInFact = true,
-        Sincere = true, KnownAtHire = false, WasTheMotive = true, LeftWithinABriefTime = true,
+        ChangedByEmployer = true,
+        ViolatesBeliefs = true,
+        ToldEmployer = true,
+        TellingWasFutile = false,
+        AffectsDirectly = true,
+        ExistsInFact = true,
+        Sincere = true,
+        KnownAtHire = false,
+        WasTheMotive = true,
+        LeftWithinABriefTime = true,
     };
 
     private static readonly HealthEmergency AtRisk = new()
     {
-        EmergencyActive = true, CouldWorkFromHome = false, AbleToWorkFromHome = true, SelfOrResident = true, InRiskAge = true, RiskCondition = false,
+        EmergencyActive = true,
+        CouldWorkFromHome = false,
+        AbleToWorkFromHome = true,
+        SelfOrResident = true,
+        InRiskAge = true,
+        RiskCondition = false,
         ConditionCertified = false,
     };
 
     private static readonly WorksiteSafety Unsafe = new()
     {
-        Deteriorated = true, Reported = true, Corrected = false, WasTheMotive = true, LeftWithinABriefTime = true,
+        Deteriorated = true,
+        Reported = true,
+        Corrected = false,
+        WasTheMotive = true,
+        LeftWithinABriefTime = true,
     };
 
     /// <summary>By name: the code of the reason, and after a blank the way in which it is met.</summary>
@@ -83,7 +131,10 @@ internal static class SomeQuit
         {
             JobOffer = new()
             {
-                DefiniteBeforeLeaving = true, OfferedWithAuthority = true, StartAndTermsAgreed = true, StayedAsLongAsReasonable = true,
+                DefiniteBeforeLeaving = true,
+                OfferedWithAuthority = true,
+                StartAndTermsAgreed = true,
+                StayedAsLongAsReasonable = true,
                 NewJobCovered = true,
             },
         },
@@ -97,7 +148,10 @@ internal static class SomeQuit
             {
                 Disability = Disabled with
                 {
-                    HasRestrictions = true, RestrictionsSupported = true, AccommodationOffered = true, GoodCauseToRefuse = true,
+                    HasRestrictions = true,
+                    RestrictionsSupported = true,
+                    AccommodationOffered = true,
+                    GoodCauseToRefuse = true,
                 },
             },
         },
@@ -105,7 +159,11 @@ internal static class SomeQuit
         {
             FamilyHealth = new()
             {
-                IllDisabledOrDied = true, Relative = Relative.Grandchild, PrimaryReason = true, WasNecessary = true, Efforts = Asked,
+                IllDisabledOrDied = true,
+                Relative = Relative.Grandchild,
+                PrimaryReason = true,
+                WasNecessary = true,
+                Efforts = Asked,
                 EmploymentEnded = true,
                 EntitledToReturn = false,
             },
@@ -114,7 +172,12 @@ internal static class SomeQuit
         {
             InaccessibleCare = new()
             {
-                InClaimantsCare = true, CareInaccessible = true, PrimaryReason = true, WasNecessary = true, Efforts = Asked, EmploymentEnded = true,
+                InClaimantsCare = true,
+                CareInaccessible = true,
+                PrimaryReason = true,
+                WasNecessary = true,
+                Efforts = Asked,
+                EmploymentEnded = true,
                 EntitledToReturn = false,
             },
         },
@@ -126,7 +189,9 @@ internal static class SomeQuit
         {
             PayCut = new()
             {
-                ByEmployer = true, Levels = [new(new(2023, 1, 1), 20), new(new(2025, 8, 1), 15)], BaseYearBegins = new(2024, 4, 1),
+                ByEmployer = true,
+                Levels = [new(new(2023, 1, 1), 20), new(new(2025, 8, 1), 15)],
+                BaseYearBegins = new(2024, 4, 1),
                 WasTheMotive = true,
                 LeftWithinABriefTime = true,
             },
@@ -135,7 +200,9 @@ internal static class SomeQuit
         {
             HoursCut = new()
             {
-                ByEmployer = true, Levels = [new(new(2023, 1, 1), 40), new(new(2025, 8, 1), 30)], BaseYearBegins = new(2024, 4, 1),
+                ByEmployer = true,
+                Levels = [new(new(2023, 1, 1), 40), new(new(2025, 8, 1), 30)],
+                BaseYearBegins = new(2024, 4, 1),
                 WasTheMotive = true,
                 LeftWithinABriefTime = true,
             },
@@ -144,7 +211,12 @@ internal static class SomeQuit
         {
             WorksiteMove = new()
             {
-                ByEmployer = true, FartherOrHarder = true, BeyondCustom = true, KnownAtHire = false, WasTheMotive = true, LeftWithinABriefTime = true,
+                ByEmployer = true,
+                FartherOrHarder = true,
+                BeyondCustom = true,
+                KnownAtHire = false,
+                WasTheMotive = true,
+                LeftWithinABriefTime = true,
             },
         },
         ["quit-viii"] = Bare with { WorksiteSafety = Unsafe },
@@ -157,7 +229,10 @@ internal static class SomeQuit
         {
             Apprenticeship = new()
             {
-                ForInstruction = true, ProgramApproved = true, AcceptedAndEntering = true, StartConfirmedBeforeLeaving = true,
+                ForInstruction = true,
+                ProgramApproved = true,
+                AcceptedAndEntering = true,
+                StartConfirmedBeforeLeaving = true,
                 StayedAsLongAsReasonable = true,
                 Begins = new(2025, 8, 20),
             },
@@ -172,23 +247,37 @@ internal static class SomeQuit
         {
             ShiftChange = new()
             {
-                ByEmployer = true, RegularSince = new(2025, 5, 3), ChangedOn = new(2025, 8, 1), HoursMoved = 6, Temporary = false,
+                ByEmployer = true,
+                RegularSince = new(2025, 5, 3),
+                ChangedOn = new(2025, 8, 1),
+                HoursMoved = 6,
+                Temporary = false,
                 AtClaimantsRequest = false,
-                BySeniority = false, WasTheMotive = true, LeftWithinABriefTime = true,
+                BySeniority = false,
+                WasTheMotive = true,
+                LeftWithinABriefTime = true,
             },
         },
         ["quit-3"] = Bare with
         {
             HealthWorkerQuarantine = new()
             {
-                EmergencyActive = true, AtHealthFacility = true, DirectlyDeliveredCare = true, ExposedOrInfected = true, QuarantineGuided = true,
+                EmergencyActive = true,
+                AtHealthFacility = true,
+                DirectlyDeliveredCare = true,
+                ExposedOrInfected = true,
+                QuarantineGuided = true,
             },
         },
         ["quit-4"] = Bare with
         {
             PartTimeQuit = new()
             {
-                PartTimeHours = 20, FullTimeHours = 40, FullTimeLost = new(2025, 8, 20), KnewOfTheLoss = false, EligibleOnFullTimeLoss = true,
+                PartTimeHours = 20,
+                FullTimeHours = 40,
+                FullTimeLost = new(2025, 8, 20),
+                KnewOfTheLoss = false,
+                EligibleOnFullTimeLoss = true,
             },
         },
     };
