@@ -62,7 +62,11 @@ public sealed record TreasuryReferral : Decision<TreasuryReferralFacts>
         reasons.Find(referral);
         return new()
         {
-            Facts = facts, Edition = reasons.Law.Name, Findings = reasons.Findings, Possible = referral.Answer(), Earliest = earliest,
+            Facts = facts,
+            Edition = reasons.Law.Name,
+            Findings = reasons.Findings,
+            Possible = referral.Answer(),
+            Earliest = earliest,
         };
     }
 

@@ -7,7 +7,11 @@ public class BackPayTests
 {
     private static readonly BackPayFacts Award = new()
     {
-        Awarded = new(2026, 6, 1), Award = 5_000, BenefitsInPeriod = 1_200, Reduced = 1_200, PaidToFund = 1_200,
+        Awarded = new(2026, 6, 1),
+        Award = 5_000,
+        BenefitsInPeriod = 1_200,
+        Reduced = 1_200,
+        PaidToFund = 1_200,
     };
 
     [Theory]

@@ -10,7 +10,12 @@ public class CollectionTests
 
     private static readonly TreasuryReferralFacts Referral = new()
     {
-        Fraud = true, UnreportedEarnings = false, Final = true, PastDue = true, NoticeSent = new(2026, 7, 1), Referred = new(2026, 8, 30),
+        Fraud = true,
+        UnreportedEarnings = false,
+        Final = true,
+        PastDue = true,
+        NoticeSent = new(2026, 7, 1),
+        Referred = new(2026, 8, 30),
     };
 
     [Theory]

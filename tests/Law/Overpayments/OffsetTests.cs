@@ -114,7 +114,11 @@ public class OffsetTests
     {
         var offset = Offset.For(Missed with
         {
-            MissedPayments = 0, Requested = true, RequestedPercent = percent, LeftOnClaim = 0, Debts = [Other with { Kind = kind }],
+            MissedPayments = 0,
+            Requested = true,
+            RequestedPercent = percent,
+            LeftOnClaim = 0,
+            Debts = [Other with { Kind = kind }],
         });
         Assert.Equal((taken, cite), (offset.Amount, offset.Findings[0].Cite));
     }
@@ -126,7 +130,10 @@ public class OffsetTests
     {
         var offset = Offset.For(Missed with
         {
-            MissedPayments = 0, Requested = true, RequestedPercent = percent, Debts = [Fraud with { OnCurrentClaim = true }],
+            MissedPayments = 0,
+            Requested = true,
+            RequestedPercent = percent,
+            Debts = [Fraud with { OnCurrentClaim = true }],
         });
         Assert.Equal((taken, "WAC 192-230-090(1)"), (offset.Amount, offset.Findings[0].Cite));
     }

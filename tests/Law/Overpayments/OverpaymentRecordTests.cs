@@ -26,7 +26,8 @@ public class OverpaymentRecordTests
         WaiverDecision.For(SomeOverpayment.Waivable with { Household = null, Factors = Enum.GetValues<WaiverFactor>(), Application = null }),
         WaiverDecision.For(SomeOverpayment.Waivable with
         {
-            Household = SomeOverpayment.Poor with { LowerLivingStandard = null }, Application = new(new(2026, 6, 30), new(2026, 7, 12), null),
+            Household = SomeOverpayment.Poor with { LowerLivingStandard = null },
+            Application = new(new(2026, 6, 30), new(2026, 7, 12), null),
         }),
         WaiverDecision.For(SomeOverpayment.Waivable with { ConditionalPayment = true, Application = new(new(2026, 6, 1), new(2026, 6, 12), null) }),
         MinimumPayment.For(new() { Billed = new(2026, 7, 1), Kind = OverpaymentKind.Other, WeeklyBenefitAmount = 400, OutstandingBalance = 1_000 }),

@@ -47,6 +47,7 @@ public class ExtendedBenefitTests
         Assert.Equal((high ? "RCW 50.22.050(3)" : "RCW 50.22.050(1)", total > 0), (finding.Cite, finding.Met));
         Assert.Contains(high ? "80%" : "50%", finding.Because.En, StringComparison.Ordinal);
         Assert.Contains(high ? "80%" : "50%", finding.Because.Es, StringComparison.Ordinal);
+        Assert.Equal(["RegularPayable"], finding.Facts);
     }
 
     [Theory]

@@ -63,6 +63,9 @@ public class PayProperties
         from principal in Gen.Int[0, 100_000]
         from support in Gen.Int[0, 50_000]
         from flags in Gen.Int[0, 15]
+        from waiting in Gen.Int[0, 9]
+        from office in Gen.OneOf(null, null, new CorporateOffice(), new CorporateOffice { Unanswered = true }, new CorporateOffice { Ended = true })
+        from period in Gen.OneOf(null, null, null, new FullTimePeriod(), new FullTimePeriod { FullTimePayDue = false })
         select new WeekFacts
         {
             Week = new Week(new DateOnly(2022, 1, 2).AddDays(7 * sundays)),
@@ -80,6 +83,10 @@ public class PayProperties
             WithholdIncomeTax = (flags & 2) == 0,
             TrainingBenefits = (flags & 4) == 0,
             PartTimeWorker = (flags & 8) == 0,
+            WaitingWeekDue = waiting < 2,
+            FederallyFunded = waiting == 1,
+            CorporateOffice = office,
+            FullTimePeriod = period,
         };
 
     [Fact]
@@ -151,6 +158,18 @@ public class PayProperties
         Assert.All(decision.Findings.SelectMany(finding => finding.WithLimbs()), finding => Assert.NotEqual(finding.Because.En, finding.Because.Es));
         Assert.All(decision.Findings.SelectMany(finding => finding.WithLimbs()), finding => Assert.False(finding.Met && finding.Open));
     }, iter: 500);
+
+    /// <summary>A conclusion rests on its limbs; every other finding on facts.</summary>
+    [Fact]
+    public void Every_finding_names_the_facts_that_it_looked_at() => Weeks.Sample(facts =>
+    {
+        var findings = WeekDecision.For(facts).Findings.SelectMany(finding => finding.WithLimbs()).ToArray();
+        Assert.All(findings, finding => Assert.True(finding.Facts.Count > 0 || finding.Limbs.Count > 0, finding.Cite));
+        Assert.All(findings, finding => Assert.NotEqual("", finding.Rule));
+        Assert.All(
+            findings.Where(finding => finding.Rule is "Remuneration" or "PensionReduction" || Enum.TryParse<PayKind>(finding.Rule, out _)),
+            finding => Assert.NotEmpty(finding.Facts));
+    }, iter: 1500);
 
     private static int ByName(Unconfirmed one, Unconfirmed other) => string.CompareOrdinal(one.Parameter, other.Parameter);
 }

@@ -25,11 +25,20 @@ public class AbleAndAvailableTests
         VerifiedByPhysician = true,
     };
 
-    private static readonly HealthEmergencyFacts AtRisk = new() { DeclaredInWeek = true, SeeksWorkFromHome = true, HigherRiskByAge = true,
-        HigherRiskByVerifiedCondition = false };
+    private static readonly HealthEmergencyFacts AtRisk = new()
+    {
+        DeclaredInWeek = true,
+        SeeksWorkFromHome = true,
+        HigherRiskByAge = true,
+        HigherRiskByVerifiedCondition = false
+    };
 
-    private static readonly HealthEmergencyFacts Quarantined = new() { DeclaredInWeek = true, HealthWorkerInQuarantine = true,
-        AvailableLaterOrFromHome = true };
+    private static readonly HealthEmergencyFacts Quarantined = new()
+    {
+        DeclaredInWeek = true,
+        HealthWorkerInQuarantine = true,
+        AvailableLaterOrFromHome = true
+    };
 
     [Theory]
     [InlineData(nameof(AvailabilityFacts.AbleToWork), false, "RCW 50.20.010(1)(c)")]

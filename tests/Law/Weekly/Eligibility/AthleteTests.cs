@@ -6,8 +6,13 @@ namespace BenefitsFlow.Tests.Law.Weekly.Eligibility;
 /// <summary>RCW 50.20.113; WAC 192-210-200, 192-140-135.</summary>
 public class AthleteTests
 {
-    private static readonly AthleteFacts Denied = new() { WagesFromSports = 90_000, AllBaseYearWages = 100_000, BetweenSeasons = true,
-        AssuranceOfNextSeason = true };
+    private static readonly AthleteFacts Denied = new()
+    {
+        WagesFromSports = 90_000,
+        AllBaseYearWages = 100_000,
+        BetweenSeasons = true,
+        AssuranceOfNextSeason = true
+    };
 
     [Theory]
     [InlineData("90000", false)]

@@ -7,8 +7,12 @@ namespace BenefitsFlow.Tests.Law.Weekly.Eligibility;
 public class BreakTests
 {
     // Contact on Wednesday, August 19, 2026; the last claimed week was that of July 5.
-    private static readonly ReopeningFacts FiveWeeks = new() { ContactedOn = new(2026, 8, 19), UnclaimedSince = new(new(2026, 7, 12)),
-        WorkedSince = false };
+    private static readonly ReopeningFacts FiveWeeks = new()
+    {
+        ContactedOn = new(2026, 8, 19),
+        UnclaimedSince = new(new(2026, 7, 12)),
+        WorkedSince = false
+    };
 
     private static readonly ContinuedClaimFacts Continued = new()
     {

@@ -55,8 +55,11 @@ public class FilingTests
     public void Every_day_of_the_week_of_contact_counts_the_same_weeks()
     {
         for (var day = new DateOnly(2026, 8, 16); day <= new DateOnly(2026, 8, 22); day = day.AddDays(1))
-            Assert.Equal("4 ≤ 4", Claimed(InTime with { FiledOn = day,
-                UnclaimedSince = new(new(2026, 7, 19)) }).The(nameof(FilingFacts.UnclaimedSince)).Arithmetic);
+            Assert.Equal("4 ≤ 4", Claimed(InTime with
+            {
+                FiledOn = day,
+                UnclaimedSince = new(new(2026, 7, 19))
+            }).The(nameof(FilingFacts.UnclaimedSince)).Arithmetic);
     }
 
     [Theory]

@@ -22,8 +22,14 @@ public class JobSearchReviewTests
     public void What_follows_from_a_review(bool all, bool? tookPart, bool? cause, bool? met, bool? substantial, JobSearchReviewOutcome outcome,
         string? asks)
     {
-        var facts = new JobSearchReviewFacts { AllWeeks = all, TookPart = tookPart, GoodCauseForAbsence = cause, RequirementsMet = met,
-            SubstantiallyComplied = substantial };
+        var facts = new JobSearchReviewFacts
+        {
+            AllWeeks = all,
+            TookPart = tookPart,
+            GoodCauseForAbsence = cause,
+            RequirementsMet = met,
+            SubstantiallyComplied = substantial
+        };
         var decision = SomeConditions.Told(JobSearchReviewDecision.For(facts));
         Assert.Equal(outcome, decision.Outcome);
         Assert.Equal(asks, decision.OpenQuestions.FirstOrDefault()?.Cite);

@@ -37,8 +37,11 @@ public class ReferralUnionTests
     [Fact]
     public void An_own_search_does_not_make_up_for_the_dispatch()
     {
-        var facts = SomeConditions.None with { ReferralUnion = Good with { AvailableForDispatch = false },
-            JobSearch = new() { Entries = JobSearchTests.Contacts(3) } };
+        var facts = SomeConditions.None with
+        {
+            ReferralUnion = Good with { AvailableForDispatch = false },
+            JobSearch = new() { Entries = JobSearchTests.Contacts(3) }
+        };
         Assert.Equal(WeekEligible.NotEligible, facts.Outcome());
     }
 
@@ -51,7 +54,10 @@ public class ReferralUnionTests
         Assert.Equal(WeekEligible.NotEligible, facts.Outcome());
         Assert.Equal(WeekEligible.Eligible, (facts with { JobSearch = new() { Entries = JobSearchTests.Contacts(3) } }).Outcome());
         Assert.Equal(WeekEligible.Eligible, (SomeConditions.None with { ReferralUnion = facts.ReferralUnion }).Outcome());
-        Assert.Equal("3 ≥ 4", (facts with { ExtendedBenefits = true,
-            JobSearch = new() { Entries = JobSearchTests.Contacts(3) } }).The("Entries").Arithmetic);
+        Assert.Equal("3 ≥ 4", (facts with
+        {
+            ExtendedBenefits = true,
+            JobSearch = new() { Entries = JobSearchTests.Contacts(3) }
+        }).The("Entries").Arithmetic);
     }
 }

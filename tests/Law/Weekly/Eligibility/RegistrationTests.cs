@@ -92,8 +92,15 @@ public class RegistrationTests
     [InlineData(null, false, false, WeekEligible.Open)]
     public void Reporting_in_person_or_a_good_reason_is_needed(bool? reported, bool? atWork, bool? cause, WeekEligible outcome)
     {
-        var facts = SomeConditions.None with { Reporting = new() { CameInPerson = reported, BackAtFullTimeWork = atWork,
-            GoodCauseNotToReport = cause } };
+        var facts = SomeConditions.None with
+        {
+            Reporting = new()
+            {
+                CameInPerson = reported,
+                BackAtFullTimeWork = atWork,
+                GoodCauseNotToReport = cause
+            }
+        };
         Assert.Equal(outcome, facts.Outcome());
         Assert.Equal("WAC 192-140-020", facts.The("ReportedInPerson").Cite);
         Assert.Equal(reported == true ? 1 : 3, facts.The("ReportedInPerson").Limbs.Count);

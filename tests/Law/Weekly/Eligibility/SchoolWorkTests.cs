@@ -21,8 +21,13 @@ public class SchoolWorkTests
         OtherWorkQualifies = false,
     };
 
-    private static readonly RetroactiveSchoolPayFacts NoWork = new() { Professional = false, WeekClaimedInTime = true,
-        DeniedOnlyForAssurance = true, WorkWasAvailable = false };
+    private static readonly RetroactiveSchoolPayFacts NoWork = new()
+    {
+        Professional = false,
+        WeekClaimedInTime = true,
+        DeniedOnlyForAssurance = true,
+        WorkWasAvailable = false
+    };
 
     [Fact]
     public void Between_terms_one_with_reasonable_assurance_is_denied()

@@ -9,8 +9,14 @@ public class ServicesTests
     private static readonly WeekEligibilityFacts Missed =
         SomeConditions.None with { ReemploymentServices = new() { TookPartInServices = false, JustifiableCause = false } };
 
-    private static readonly WeekEligibilityFacts NotAttended = SomeConditions.None with { Workshop = new() { Attended = false,
-        GoodCauseNotToAttend = false } };
+    private static readonly WeekEligibilityFacts NotAttended = SomeConditions.None with
+    {
+        Workshop = new()
+        {
+            Attended = false,
+            GoodCauseNotToAttend = false
+        }
+    };
 
     [Theory]
     [InlineData(true, null, WeekEligible.Eligible)]

@@ -122,8 +122,13 @@ public class TrainingBenefitsTests
     [Fact]
     public void A_dislocated_worker_needs_neither_funds_nor_full_time_nor_five_years()
     {
-        var facts = Dislocated with { FundsAvailable = null, EnrolledFullTime = null, LastTrainingBenefitsOn = new(2025, 12, 31),
-            ChangeDisapproved = true };
+        var facts = Dislocated with
+        {
+            FundsAvailable = null,
+            EnrolledFullTime = null,
+            LastTrainingBenefitsOn = new(2025, 12, 31),
+            ChangeDisapproved = true
+        };
         Assert.True(Result(facts).Payable);
     }
 

@@ -90,8 +90,12 @@ public class WeekEligibilityTests
     [Fact]
     public void One_refused_condition_decides_whatever_is_open()
     {
-        Assert.Equal(WeekEligible.NotEligible, (Everything with { JobSearch = new() { Entries = [] }, Availability = new(),
-            Workshop = null }).Outcome());
+        Assert.Equal(WeekEligible.NotEligible, (Everything with
+        {
+            JobSearch = new() { Entries = [] },
+            Availability = new(),
+            Workshop = null
+        }).Outcome());
         Assert.Equal(WeekEligible.Open, (Everything with { Availability = new(), Workshop = null }).Outcome());
     }
 
@@ -107,8 +111,11 @@ public class WeekEligibilityTests
     [Fact]
     public void Silence_of_the_claimant_does_not_answer_for_others()
     {
-        var open = SomeConditions.None with { DidNotReply = [Unanswered.Information],
-            Filing = Everything.Filing! with { AllQuestionsAnswered = null } };
+        var open = SomeConditions.None with
+        {
+            DidNotReply = [Unanswered.Information],
+            Filing = Everything.Filing! with { AllQuestionsAnswered = null }
+        };
         Assert.Equal(WeekEligible.Open, open.Outcome());
     }
 

@@ -91,8 +91,11 @@ public class WorkAuthorizationTests
     [InlineData(Verification.Confirmed, WorkDocument.I766, false)] // eligible: nothing conditional about it
     public void While_the_verification_is_pending_the_week_may_be_paid_conditionally(Verification verification, WorkDocument? document,
         bool conditional) =>
-        Assert.Equal(conditional, WeekEligibility.For(Of(Good with { FederalVerification = verification,
-            Document = document })).MayBePaidConditionally);
+        Assert.Equal(conditional, WeekEligibility.For(Of(Good with
+        {
+            FederalVerification = verification,
+            Document = document
+        })).MayBePaidConditionally);
 
     [Fact]
     public void Nothing_is_paid_conditionally_while_something_else_is_open_or_refused()
@@ -102,10 +105,16 @@ public class WorkAuthorizationTests
         Assert.False(WeekEligibility.For(pending with { JobSearch = new() }).MayBePaidConditionally);
         Assert.False(WeekEligibility.For(pending with { JobSearch = new() { Entries = [] } }).MayBePaidConditionally);
         Assert.True(WeekEligibility.For(pending with { JobSearch = new() { Entries = JobSearchTests.Contacts(3) } }).MayBePaidConditionally);
-        Assert.False(WeekEligibility.For(Of(Good with { FederalVerification = Verification.Pending,
-            AuthorizedInWeek = null })).MayBePaidConditionally);
-        Assert.False(WeekEligibility.For(Of(Good with { FederalVerification = Verification.Pending,
-            PreponderanceAgainst = true })).MayBePaidConditionally);
+        Assert.False(WeekEligibility.For(Of(Good with
+        {
+            FederalVerification = Verification.Pending,
+            AuthorizedInWeek = null
+        })).MayBePaidConditionally);
+        Assert.False(WeekEligibility.For(Of(Good with
+        {
+            FederalVerification = Verification.Pending,
+            PreponderanceAgainst = true
+        })).MayBePaidConditionally);
         Assert.False(WeekEligibility.For(SomeConditions.None with { JobSearch = new() }).MayBePaidConditionally);
     }
 

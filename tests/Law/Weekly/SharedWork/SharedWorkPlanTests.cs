@@ -59,6 +59,7 @@ public class SharedWorkPlanTests
         Assert.Equal(14, decision.Findings.Single().Limbs.Count);
         Assert.All(decision.Findings.Single().WithLimbs(), finding => Assert.NotEqual(finding.Because.En, finding.Because.Es));
         Assert.Empty(decision.Unconfirmed);
+        Assert.All(decision.Findings.Single().Limbs, finding => Assert.True(finding.Facts.Count > 0 && finding.Rule.Length > 0));
     }
 
     [Theory]

@@ -132,6 +132,25 @@ public class SharedWorkTests
     public void What_no_week_can_hold_is_refused(SharedWorkFacts facts) => Assert.Throws<ArgumentException>(() => SharedWorkDecision.For(facts));
 
     [Fact]
+    public void The_edges_of_what_a_week_can_hold_are_decided()
+    {
+        Assert.Equal(SharedWorkOutcome.Regular, SharedWorkDecision.For(Week30 with { HoursWorked = 168 }).Outcome);
+        Assert.Equal(SharedWorkOutcome.UsualHoursReached, SharedWorkDecision.For(Week30 with { HoursElsewhere = 168 }).Outcome);
+        Assert.Equal(SharedWorkOutcome.Exhausted, SharedWorkDecision.For(Week30 with { BalanceBefore = 0 }).Outcome);
+        Assert.Equal(
+            250_000_000, SharedWorkDecision.For(Week30 with { WeeklyBenefitAmount = 1_000_000_000, BalanceBefore = 1_000_000_000 }).Payable);
+    }
+
+    [Fact]
+    public void Every_finding_names_its_rule_and_the_facts_that_it_looked_at() => Assert.All(
+        [
+            .. SharedWorkDecision.For(Week30 with { BalanceBefore = 1000 }).Findings,
+            .. SharedWorkDecision.For(Week30 with { HoursWorked = 0 }).Findings,
+            .. SharedWorkDecision.For(Week30 with { HoursElsewhere = 10 }).Findings,
+        ],
+        finding => Assert.True(finding.Facts.Count > 0 && finding.Rule.Length > 0, finding.Cite));
+
+    [Fact]
     public void Stored_facts_come_to_the_same_decision_on_the_same_edition()
     {
         var decision = SharedWorkDecision.For(Week30);
