@@ -18,9 +18,16 @@ public abstract record Decision
             .Where(used => used.Note is not null).Select(used => new Unconfirmed(used.Name, used.Note!)).Distinct(),
     ];
 
-    /// <summary>What has to be answered or judged before the law can say more, in its order; empty when nothing is open.</summary>
+    /// <summary>
+    /// What has to be answered or judged before the law can say more, in its order; empty when nothing is open. What is open below a finding that
+    /// is settled without it no longer matters.
+    /// </summary>
     [JsonIgnore]
-    public IEnumerable<Finding> OpenQuestions => Findings.SelectMany(finding => finding.WithLimbs()).Where(finding => finding.Question is not null);
+    public IEnumerable<Finding> OpenQuestions => Findings.SelectMany(Questions);
+
+    private static IEnumerable<Finding> Questions(Finding finding) => !finding.Open ? []
+        : finding.Question is null ? finding.Limbs.SelectMany(Questions)
+        : finding.Limbs.SelectMany(Questions).Prepend(finding);
 }
 
 /// <summary>A decision that keeps the facts it was made on, so that it can be made again.</summary>
