@@ -29,6 +29,7 @@ public class SeparationReplayTests
         var read = JsonSerializer.Deserialize<TDecision>(written, JsonSerializerOptions.Web)!;
         Assert.Equal(written, JsonSerializer.Serialize(read, JsonSerializerOptions.Web));
         Assert.True(Replay.Of(read).Same);
+        Assert.Equal("2026.11+", Replay.Of(read, LawEdition.Current.Proposing<int>("Separation/none", (new(2000, 1, 1), 1))).Decision.Edition);
     }
 
     [Fact]

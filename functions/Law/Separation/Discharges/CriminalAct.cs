@@ -43,6 +43,19 @@ public sealed record CriminalAct
             "Un delito no se probó en un tribunal ni se admitió ante una autoridad competente."),
         new("Whether a crime was proved in court or admitted is open.", "No se sabe todavía si un delito se probó en un tribunal o se admitió."));
 
+    private static readonly Conclusion Established = new(
+        "ConvictionOrAdmission", "RCW 50.04.294(4)",
+        new("It was proved or admitted.", "Se probó o se admitió."),
+        new("It was neither proved nor admitted as the law asks.", "No se probó ni se admitió como la ley pide."),
+        new("Whether it was proved or admitted is open.", "No se sabe todavía si se probó o se admitió."));
+
+    private static readonly Conclusion Admitted = new(
+        "Admission", "WAC 192-150-220(2)(b)",
+        new("You admitted it to a competent authority.", "Usted lo admitió ante una autoridad competente."),
+        new("There is no such admission to a competent authority.", "No hay tal admisión ante una autoridad competente."),
+        new("Whether you admitted it to a competent authority is open.",
+            "No se sabe todavía si usted lo admitió ante una autoridad competente."));
+
     /// <summary>True when a state or federal statute makes it a felony, gross misdemeanor or misdemeanor (WAC 192-150-205(5)).</summary>
     public bool? Crime { get; init; }
 
@@ -57,19 +70,6 @@ public sealed record CriminalAct
 
     /// <summary>To whom the worker admitted it; null while not known.</summary>
     public AdmittedTo? AdmittedTo { get; init; }
-
-    private static readonly Conclusion Established = new(
-        "ConvictionOrAdmission", "RCW 50.04.294(4)",
-        new("It was proved or admitted.", "Se probó o se admitió."),
-        new("It was neither proved nor admitted as the law asks.", "No se probó ni se admitió como la ley pide."),
-        new("Whether it was proved or admitted is open.", "No se sabe todavía si se probó o se admitió."));
-
-    private static readonly Conclusion Admitted = new(
-        "Admission", "WAC 192-150-220(2)(b)",
-        new("You admitted it to a competent authority.", "Usted lo admitió ante una autoridad competente."),
-        new("There is no such admission to a competent authority.", "No hay tal admisión ante una autoridad competente."),
-        new("Whether you admitted it to a competent authority is open.",
-            "No se sabe todavía si usted lo admitió ante una autoridad competente."));
 
     internal Finding Find() => Finding.All(
         Concluded,

@@ -39,6 +39,12 @@ public sealed record DeliberateAct
         new("Whether you did on purpose what the law or the agreement forbids is open.",
             "No se sabe todavía si usted hizo a propósito lo que la ley o el contrato prohíbe."));
 
+    private static readonly Conclusion OfAKind = new(
+        "ForbiddenKind", "RCW 50.04.294(2)(e)",
+        new("The act was of a kind that the law names.", "El acto era de los que la ley nombra."),
+        new("The act was not of a kind that the law names.", "El acto no era de los que la ley nombra."),
+        new("Of which kind the act was is open.", "No se sabe todavía de qué clase fue el acto."));
+
     /// <summary>True when it was done on purpose.</summary>
     public bool? Deliberate { get; init; }
 
@@ -50,12 +56,6 @@ public sealed record DeliberateAct
 
     /// <summary>True when it broke the collective bargaining agreement.</summary>
     public bool? AgainstAgreement { get; init; }
-
-    private static readonly Conclusion OfAKind = new(
-        "ForbiddenKind", "RCW 50.04.294(2)(e)",
-        new("The act was of a kind that the law names.", "El acto era de los que la ley nombra."),
-        new("The act was not of a kind that the law names.", "El acto no era de los que la ley nombra."),
-        new("Of which kind the act was is open.", "No se sabe todavía de qué clase fue el acto."));
 
     /// <param name="unionActivity">Whether it was lawful union activity; null while not known.</param>
     internal Finding Find(bool? unionActivity) => Finding.All(

@@ -64,27 +64,6 @@ public sealed record Incarceration
         new("The time in jail is not misconduct.", "El tiempo en la cárcel no es mala conducta."),
         new("Whether the time in jail is misconduct is open.", "No se sabe todavía si el tiempo en la cárcel es mala conducta."));
 
-    /// <summary>True when the worker had been warned that the job was in danger because of attendance.</summary>
-    public bool? WarnedOfAttendance { get; init; }
-
-    /// <summary>True when the worker did what is illegal, aware of a clear possibility of arrest.</summary>
-    public bool? KnewArrestPossible { get; init; }
-
-    /// <summary>True when the employer discharged for absence or for abandoning the job.</summary>
-    public bool? DischargedForAbsence { get; init; }
-
-    /// <summary>True when the worker told the employer of the jail or of the release date.</summary>
-    public bool? ToldEmployer { get; init; }
-
-    /// <summary>True when there was good cause not to tell.</summary>
-    public bool? GoodCauseForSilence { get; init; }
-
-    /// <summary>True when the worker was released without being charged or convicted.</summary>
-    public bool? ReleasedWithoutCharge { get; init; }
-
-    /// <summary>What the person who judged it found; null while nobody has.</summary>
-    public bool? Judged { get; init; }
-
     private static readonly Conclusion Named = new(
         "IncarcerationGround", "WAC 192-170-090",
         new("The rule names what happened.", "La regla nombra lo que pasó."),
@@ -118,6 +97,27 @@ public sealed record Incarceration
         new("The rule on release without charge does not help you.", "La regla sobre la salida sin cargos no le ayuda."),
         new("Whether the rule on release without charge helps you is open.",
             "No se sabe todavía si la regla sobre la salida sin cargos le ayuda."));
+
+    /// <summary>True when the worker had been warned that the job was in danger because of attendance.</summary>
+    public bool? WarnedOfAttendance { get; init; }
+
+    /// <summary>True when the worker did what is illegal, aware of a clear possibility of arrest.</summary>
+    public bool? KnewArrestPossible { get; init; }
+
+    /// <summary>True when the employer discharged for absence or for abandoning the job.</summary>
+    public bool? DischargedForAbsence { get; init; }
+
+    /// <summary>True when the worker told the employer of the jail or of the release date.</summary>
+    public bool? ToldEmployer { get; init; }
+
+    /// <summary>True when there was good cause not to tell.</summary>
+    public bool? GoodCauseForSilence { get; init; }
+
+    /// <summary>True when the worker was released without being charged or convicted.</summary>
+    public bool? ReleasedWithoutCharge { get; init; }
+
+    /// <summary>What the person who judged it found; null while nobody has.</summary>
+    public bool? Judged { get; init; }
 
     internal Finding Find() => Weighing.Then(
         Concluded,

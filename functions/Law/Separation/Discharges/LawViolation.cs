@@ -44,6 +44,12 @@ public sealed record LawViolation
         new("Whether you broke a law at work with a great effect is open.",
             "No se sabe todavía si usted violó una ley en el trabajo con gran efecto."));
 
+    private static readonly Conclusion Effect = new(
+        "SubstantialEffect", "RCW 50.04.294(2)(g)",
+        new("The effect was great.", "El efecto fue grande."),
+        new("A great effect was not shown.", "No se demostró un gran efecto."),
+        new("Whether the effect was great is open.", "No se sabe todavía si el efecto fue grande."));
+
     /// <summary>True when the worker broke a law.</summary>
     public bool? Violated { get; init; }
 
@@ -58,12 +64,6 @@ public sealed record LawViolation
 
     /// <summary>True when it substantially harms the employer's ability to do business.</summary>
     public bool? HarmsBusiness { get; init; }
-
-    private static readonly Conclusion Effect = new(
-        "SubstantialEffect", "RCW 50.04.294(2)(g)",
-        new("The effect was great.", "El efecto fue grande."),
-        new("A great effect was not shown.", "No se demostró un gran efecto."),
-        new("Whether the effect was great is open.", "No se sabe todavía si el efecto fue grande."));
 
     internal Finding Find() => Finding.All(
         Concluded,

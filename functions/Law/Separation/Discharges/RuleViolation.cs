@@ -69,6 +69,25 @@ public sealed record RuleViolation
         new("The breaking of a reasonable, known rule was not shown.", "No se demostró la violación de una regla razonable y conocida."),
         new("Whether you broke a reasonable, known rule is open.", "No se sabe todavía si usted violó una regla razonable y conocida."));
 
+    private static readonly Conclusion Reasonable = new(
+        "ReasonableRule", "WAC 192-150-210(4)",
+        new("The rule is reasonable.", "La regla es razonable."),
+        new("It was not shown that the rule is reasonable.", "No se demostró que la regla sea razonable."),
+        new("Whether the rule is reasonable is open.", "No se sabe todavía si la regla es razonable."));
+
+    private static readonly Conclusion Conveyed = new(
+        "ConveyedRule", "WAC 192-150-210(5)",
+        new("You were told of the rule.", "A usted se le informó de la regla."),
+        new("It was not shown that you were told of the rule.", "No se demostró que se le informara de la regla."),
+        new("Whether you were told of the rule is open.", "No se sabe todavía si se le informó de la regla."));
+
+    private static readonly Conclusion Known = new(
+        "KnownRule", "WAC 192-150-210(5)",
+        new("You knew the rule or should have known it.", "Usted conocía la regla o debía conocerla."),
+        new("It was not shown that you knew the rule or should have known it.",
+            "No se demostró que usted conociera la regla o debiera conocerla."),
+        new("Whether you knew the rule is open.", "No se sabe todavía si usted conocía la regla."));
+
     /// <summary>True when the worker broke a company rule.</summary>
     public bool? Violated { get; init; }
 
@@ -92,25 +111,6 @@ public sealed record RuleViolation
 
     /// <summary>True when the rule was conveyed or posted in a language that the worker understands.</summary>
     public bool? LanguageUnderstood { get; init; }
-
-    private static readonly Conclusion Reasonable = new(
-        "ReasonableRule", "WAC 192-150-210(4)",
-        new("The rule is reasonable.", "La regla es razonable."),
-        new("It was not shown that the rule is reasonable.", "No se demostró que la regla sea razonable."),
-        new("Whether the rule is reasonable is open.", "No se sabe todavía si la regla es razonable."));
-
-    private static readonly Conclusion Conveyed = new(
-        "ConveyedRule", "WAC 192-150-210(5)",
-        new("You were told of the rule.", "A usted se le informó de la regla."),
-        new("It was not shown that you were told of the rule.", "No se demostró que se le informara de la regla."),
-        new("Whether you were told of the rule is open.", "No se sabe todavía si se le informó de la regla."));
-
-    private static readonly Conclusion Known = new(
-        "KnownRule", "WAC 192-150-210(5)",
-        new("You knew the rule or should have known it.", "Usted conocía la regla o debía conocerla."),
-        new("It was not shown that you knew the rule or should have known it.",
-            "No se demostró que usted conociera la regla o debiera conocerla."),
-        new("Whether you knew the rule is open.", "No se sabe todavía si usted conocía la regla."));
 
     internal Finding Find() => Finding.All(
         Concluded,

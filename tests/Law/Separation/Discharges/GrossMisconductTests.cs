@@ -109,6 +109,14 @@ public class GrossMisconductTests
     }
 
     [Fact]
+    public void Gross_misconduct_that_is_open_holds_up_what_is_otherwise_not_misconduct()
+    {
+        var facts = Flagrant.With("Insubordination.Directed", false).With("FlagrantConduct.Wanton", null);
+        Assert.Equal(DischargeOutcome.Open, DischargeDecision.For(facts).Outcome);
+        Assert.Equal(DischargeOutcome.NotMisconduct, DischargeDecision.For(facts with { AnswersClosed = true }).Outcome);
+    }
+
+    [Fact]
     public void Without_connection_with_work_even_a_conviction_denies_nothing()
     {
         var decision = DischargeDecision.For(Convicted with { HarmToEmployer = false });
