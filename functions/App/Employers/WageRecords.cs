@@ -24,7 +24,8 @@ public enum WageSaved
 /// <param name="Employer">Account number.</param>
 /// <param name="Hours">Null when none were reported.</param>
 /// <param name="Version">1 for the first report.</param>
-public sealed record ReportedWages(Quarter Quarter, string Employer, long Cents, int? Hours, int Version);
+/// <param name="Processed">The day, Pacific, on which the first report of it was taken in: a correction does not make it late (RCW 50.04.020).</param>
+public sealed record ReportedWages(Quarter Quarter, string Employer, long Cents, int? Hours, int Version, DateOnly Processed);
 
 /// <summary>
 /// Wages as employers reported them: partition by the keyed hash of the SSN, a row a quarter, employer and version. The number itself is
@@ -39,7 +40,11 @@ public sealed class WageRecords(AgencyTables tables, FieldCipher cipher, SsnInde
     /// <summary>A person's wages from <paramref name="first"/> to <paramref name="last"/>, both inclusive; a row a quarter and employer.</summary>
     /// <param name="ssn">Nine digits.</param>
     public async Task<IReadOnlyList<QuarterWages>> OfAsync(string ssn, Quarter first, Quarter last, CancellationToken cancellation = default)
-        => [.. (await ReportedAsync(ssn, first, last, cancellation)).Select(r => new QuarterWages(r.Quarter, r.Cents / 100m, r.Hours))];
+        => [.. (await ReportedAsync(ssn, first, last, cancellation)).Select(r => new QuarterWages(r.Quarter, r.Cents / 100m, r.Hours)
+        {
+            Employer = r.Employer,
+            Processed = r.Processed,
+        })];
 
     /// <summary>The same with the employer that reported them: the newest version of each, by quarter and employer.</summary>
     /// <param name="ssn">Nine digits.</param>
@@ -48,7 +53,11 @@ public sealed class WageRecords(AgencyTables tables, FieldCipher cipher, SsnInde
     {
         var newest = new SortedDictionary<string, ReportedWages>(StringComparer.Ordinal);
         await foreach (var row in Wages.RowsAsync(index.Of(ssn), $"{first}|", $"{last}~", cancellation))
-            newest[row.RowKey[..row.RowKey.LastIndexOf('|')]] = Read(row);
+        {
+            var (item, version) = (row.RowKey[..row.RowKey.LastIndexOf('|')], Read(row));
+            newest[item] = newest.TryGetValue(item, out var before) ? version with { Processed = before.Processed } : version;
+        }
+
         return [.. newest.Values];
     }
 
@@ -77,7 +86,7 @@ public sealed class WageRecords(AgencyTables tables, FieldCipher cipher, SsnInde
     {
         var key = row.RowKey.Split('|');
         _ = Quarter.TryParse(key[0], out var quarter);
-        return new(quarter, key[1], row.GetInt64("Cents") ?? 0, row.GetInt32("Hours"), int.Parse(key[2], CultureInfo.InvariantCulture));
+        return new(quarter, key[1], row.GetInt64("Cents") ?? 0, row.GetInt32("Hours"), int.Parse(key[2], CultureInfo.InvariantCulture), AgencyCalendar.DateOf(row.GetDateTimeOffset("At") ?? default));
     }
 
     private TableEntity Row(string partition, string row, WageLine line, string content, string filing)

@@ -81,16 +81,10 @@ public static class MonetaryLetter
             "Esta carta no trata de por qué terminó su trabajo. Si hay una pregunta sobre eso, primero le preguntaremos y le escribiremos por separado.");
     }
 
-    /// <summary>RCW 50.20.160(1): reconsidered on request within one year, and that answer may be appealed; RCW 50.04.320(2): the payable basis.</summary>
     private static IEnumerable<Sentence> Rights(DateOnly mailed)
     {
-        var until = Dates.Of(mailed.AddYears(1));
-        yield return new(
-            $"You may ask us to figure this again until {until.En} (RCW 50.20.160(1)). We answer in writing, and you may appeal that answer.",
-            $"Puede pedirnos que lo calculemos de nuevo hasta el {until.Es} (RCW 50.20.160(1)). Le responderemos por escrito, y usted puede apelar esa respuesta.");
-        yield return new(
-            "Wages count in the quarter in which they were paid. You may ask us to count them in the quarter in which they were payable (RCW 50.04.320(2)).",
-            "Los salarios cuentan en el trimestre en que se pagaron. Puede pedirnos que los contemos en el trimestre en que debían pagarse (RCW 50.04.320(2)).");
+        foreach (var right in StatementOfDetermination.Rights(mailed))
+            yield return new($"{right.Because.En} ({right.Cite})", $"{right.Because.Es} ({right.Cite})");
         yield return new(
             "Free help is available: ask us, a legal aid office or your union.",
             "Hay ayuda gratuita: pregúntenos a nosotros, a una oficina de asistencia legal o a su sindicato.");
