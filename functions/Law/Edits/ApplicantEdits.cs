@@ -26,7 +26,8 @@ internal static class ApplicantEdits
         {
             Name = new("Available for less than full time", "Disponible menos de tiempo completo"),
             Ask = new(Party.Claimant, new("Which hours of the week can you not work?", "¿Qué horas de la semana no puede usted trabajar?")),
-            Test = (facts, law) => facts.Application is { HoursAvailable: { } hours, Filed: var filed } && law.Take(FullHours, filed) is var full && hours < full
+            Test = (facts, law) => facts.Application is { HoursAvailable: { } hours, Filed: var filed }
+                && law.Take(FullHours, filed) is var full && hours < full
                 ? new(
                     $"The application gives {English.Hours(hours)} of availability a week. The law asks for {English.Number(full)}, with exceptions.",
                     $"La solicitud da {Spanish.Hours(hours)} de disponibilidad por semana. La ley pide {English.Number(full)}, con excepciones.")
@@ -44,8 +45,10 @@ internal static class ApplicantEdits
                         "The application says that the claimant is in school, and not for how many credit hours.",
                         "La solicitud dice que la persona está en la escuela, y no en cuántas horas de crédito.")
                     : new(
-                        $"The claimant is registered for {credits} credit hours. From {English.Number(least)}, the law asks whether work comes first.",
-                        $"La persona está registrada en {credits} horas de crédito. Desde {English.Number(least)}, la ley pregunta si el trabajo va primero.")
+                        $"The claimant is registered for {credits} credit hours. From {English.Number(least)}, the law asks whether work " +
+                        "comes first.",
+                        $"La persona está registrada en {credits} horas de crédito. Desde {English.Number(least)}, la ley pregunta si el " +
+                        "trabajo va primero.")
                 : null,
         },
         new("APP-024", Information, "RCW 50.20.095", Applied, Party.Claimant)

@@ -32,7 +32,7 @@ internal static class ApplicationEdits
             Ask = new(Party.Claimant, new(
                 "For which employers did you work in the last 18 months?",
                 "¿Para qué empleadores trabajó usted en los últimos 18 meses?")),
-            Test = (facts, _) => facts.Jobs is [] && facts.BaseYearWages.Any(item => item.Quarter.LastDay >= facts.Application!.Filed.AddMonths(-18))
+            Test = (facts, _) => facts.Jobs is [] && facts.BaseYearWages.Any()
                 ? new(
                     "The application names no job, and an employer reported wages within the last 18 months.",
                     "La solicitud no nombra ningún empleo, y un empleador reportó salarios en los últimos 18 meses.")
@@ -46,8 +46,7 @@ internal static class ApplicationEdits
                 "¿Trabajó usted para otro empleador en los últimos 18 meses?")),
             // Only while the account of every job is known: a job under another name may be the same employer.
             Test = (facts, _) => facts.Jobs is [_, ..] jobs && jobs.All(job => job.Employer is not null)
-                && facts.BaseYearWages.Where(item => item.Quarter.LastDay >= facts.Application!.Filed.AddMonths(-18))
-                    .Where(item => jobs.All(job => job.Employer != item.Employer)).Select(item => item.Employer).Distinct().Count() is > 0 and var others
+                && facts.BaseYearWages.Select(item => item.Employer).Except(jobs.Select(job => job.Employer)).Count() is > 0 and var others
                 ? new(
                     $"Employers that the application does not name reported wages within the last 18 months. There are {others}.",
                     $"Empleadores que la solicitud no nombra reportaron salarios en los últimos 18 meses. Son {others}.")
@@ -69,7 +68,9 @@ internal static class ApplicationEdits
         {
             Basis = Basis.Practice,
             Name = new("Claim in another state", "Solicitud en otro estado"),
-            Ask = new(Party.Claimant, new("Do you still claim benefits in the other state?", "¿Sigue usted solicitando beneficios en el otro estado?")),
+            Ask = new(Party.Claimant, new(
+                "Do you still claim benefits in the other state?",
+                "¿Sigue usted solicitando beneficios en el otro estado?")),
             Test = (facts, _) => facts.Application?.ClaimInOtherState == true
                 ? new("A claim of the same person is open in another state.", "Una solicitud de la misma persona está abierta en otro estado.")
                 : null,
@@ -96,7 +97,8 @@ internal static class ApplicationEdits
             Test = (facts, _) => facts.Application?.State is { } state && state != "WA"
                 ? new(
                     $"The address is in another state, {state}. Registration for work is then made there, within one week of the first payment.",
-                    $"La dirección está en otro estado, {state}. El registro para trabajar se hace entonces allí, en una semana desde el primer pago.")
+                    $"La dirección está en otro estado, {state}. El registro para trabajar se hace entonces allí, en una semana desde el " +
+                    "primer pago.")
                 : null,
         },
         new("APP-009", Information, "WAC 192-110-095", Applied, Party.Staff)
@@ -112,8 +114,11 @@ internal static class ApplicationEdits
         new("APP-010", Information, "WAC 192-110-015", Applied, Party.Employer)
         {
             Name = new("Standby longer than the claimant may ask for", "Espera más larga de lo que la persona puede pedir"),
-            Ask = new(Party.Employer, new("On which day do you expect to call the worker back?", "¿Qué día espera usted llamar de nuevo a la persona?")),
-            Test = (facts, law) => facts.Application is { StandbyWeeks: { } weeks, Filed: var filed } && law.Take(StandbyWeeks, filed) is var most && weeks > most
+            Ask = new(Party.Employer, new(
+                "On which day do you expect to call the worker back?",
+                "¿Qué día espera usted llamar de nuevo a la persona?")),
+            Test = (facts, law) => facts.Application is { StandbyWeeks: { } weeks, Filed: var filed }
+                && law.Take(StandbyWeeks, filed) is var most && weeks > most
                 ? new(
                     $"The claimant asks for {weeks} weeks of standby. A claimant may ask for up to {English.Number(most)}; the employer, for more.",
                     $"La persona pide {weeks} semanas de espera. Una persona puede pedir hasta {English.Number(most)}; el empleador, más.")

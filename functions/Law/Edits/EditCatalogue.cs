@@ -7,9 +7,9 @@ public static class EditCatalogue
     public static IReadOnlyList<Edit> All { get; } =
     [
         .. ApplicationEdits.All, .. ApplicantEdits.All, .. ApplicantStatusEdits.All,
-        .. IdentityEdits.All,
+        .. IdentityEdits.All, .. SharedDetailEdits.All,
         .. PaymentEdits.All, .. PaymentDutyEdits.All,
-        .. SeparationEdits.All, .. EmployerEdits.All,
+        .. SeparationEdits.All, .. EmployerEdits.All, .. EmployerAnswerEdits.All,
         .. WageEdits.All, .. WageReportEdits.All,
         .. WeekEdits.All, .. WeekWorkEdits.All, .. WeekPayEdits.All,
     ];

@@ -6,7 +6,9 @@ public sealed record EditDecision : Decision<EditSnapshot>
     /// <summary>In the order of their codes.</summary>
     public required IReadOnlyList<Raised> Raised { get; init; }
 
-    /// <summary>What waits until they are resolved: the most that any of them holds up; <see cref="Severity.Information"/> when nothing waits.</summary>
+    /// <summary>
+    /// What waits until they are resolved: the most that any of them holds up; <see cref="Severity.Information"/> when nothing waits.
+    /// </summary>
     public required Severity Stops { get; init; }
 
     /// <summary>Holds every edit in force against the facts. None looks at what another found, so their order does not matter.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace BenefitsFlow.Law.Edits;
 
 /// <summary>
@@ -29,11 +27,14 @@ public sealed record EditSnapshot
     public PaymentsSoFar? Payments { get; init; }
 
     /// <summary>The newest job.</summary>
-    [JsonIgnore]
     internal JobTold? LastJob => Jobs is [var newest, ..] ? newest : null;
 
-    /// <summary>Wage items of the five completed quarters before the application, in which both base years lie (RCW 50.04.020); none when not known.</summary>
-    [JsonIgnore]
+    /// <summary>
+    /// Wage items of the five completed quarters before the application, in which both base years lie (RCW 50.04.020); none when not known.
+    /// All end within the 18 months for which the application asks about jobs.
+    /// </summary>
     internal IEnumerable<WageItem> BaseYearWages =>
-        Application is { } application && Wages is { } wages ? wages.Where(item => item.Quarter >= application.OldestQuarter && item.Quarter < application.Quarter) : [];
+        Application is { } application
+            ? (Wages ?? []).Where(item => item.Quarter >= application.OldestQuarter && item.Quarter < application.Quarter)
+            : [];
 }

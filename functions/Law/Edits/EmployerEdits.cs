@@ -4,8 +4,8 @@ using static BenefitsFlow.Law.Edits.Severity;
 namespace BenefitsFlow.Law.Edits;
 
 /// <summary>
-/// What the employer says of the newest job, and where it differs from the claimant's word (WAC 192-130-050, 192-130-080). Two accounts that differ
-/// are put to both sides; neither is believed over the other here.
+/// What the employer says of the newest job, and where it differs from the claimant's word (WAC 192-130-080). Two accounts that differ are put to
+/// both sides; neither is believed over the other here.
 /// </summary>
 internal static class EmployerEdits
 {
@@ -23,7 +23,9 @@ internal static class EmployerEdits
         Says("SEP-022", JobEnding.Discharged, "separation-discharge", new("Employer says: discharged", "El empleador dice: despedido"), new(
             "The employer says that it discharged the claimant; the claimant gives another reason.",
             "El empleador dice que despidió a la persona; la persona da otra razón.")),
-        Says("SEP-023", JobEnding.LabourDispute, "separation-labour-dispute", new("Employer says: labor dispute", "El empleador dice: conflicto laboral"), new(
+        Says("SEP-023", JobEnding.LabourDispute, "separation-labour-dispute", new(
+            "Employer says: labor dispute",
+            "El empleador dice: conflicto laboral"), new(
             "The employer says that work stopped because of a labor dispute; the claimant gives another reason.",
             "El empleador dice que el trabajo se detuvo por un conflicto laboral; la persona da otra razón.")),
         Says("SEP-024", JobEnding.LeaveOfAbsence, "separation-leave", new("Employer says: on leave", "El empleador dice: de licencia"), new(
@@ -51,53 +53,19 @@ internal static class EmployerEdits
                     $"La persona da el {Spanish.Day(told)} como último día; el empleador da el {Spanish.Day(said)}.")
                 : null,
         },
-        new("SEP-027", Information, "WAC 192-130-050", Today, Party.Staff)
-        {
-            Name = new("Employer not told yet", "Empleador aún no informado"),
-            Ask = new(Party.Staff, new("To which address does the notice go?", "¿A qué dirección va el aviso?")),
-            Test = (facts, _) => facts.LastJob?.EmployerSays?.Told == false
-                ? new("The last employer has not been told of the claim.", "No se ha informado de la solicitud al último empleador.")
-                : null,
-        },
-        new("SEP-028", Information, "WAC 192-130-050", Today, null)
-        {
-            Name = new("Employer did not answer in time", "El empleador no respondió a tiempo"),
-            Ask = new(Party.Employer, new("Why did this job end?", "¿Por qué terminó este empleo?")),
-            Test = (facts, _) => facts.LastJob?.EmployerSays is { AnswerBy: { } by, Answered: null } && by < facts.Today
-                ? new(
-                    $"The employer was to answer by {English.Day(by)}, and has not. The claim goes on without its answer.",
-                    $"El empleador debía responder a más tardar el {Spanish.Day(by)}, y no lo ha hecho. La solicitud sigue sin su respuesta.")
-                : null,
-        },
-        new("SEP-029", Information, "WAC 192-130-080", Today, Party.Staff)
-        {
-            Name = new("Employer answered late", "El empleador respondió tarde"),
-            Ask = new(Party.Staff, new("Was the claim decided before the answer came?", "¿Se decidió la solicitud antes de que llegara la respuesta?")),
-            Test = (facts, _) => facts.LastJob?.EmployerSays is { AnswerBy: { } by, Answered: { } answered } && answered > by
-                ? new(
-                    $"The employer was to answer by {English.Day(by)}, and did on {English.Day(answered)}. Before a decision, a late answer counts.",
-                    $"El empleador debía responder a más tardar el {Spanish.Day(by)}, y lo hizo el {Spanish.Day(answered)}. Antes de decidir, cuenta.")
-                : null,
-        },
-        new("SEP-030", Information, "RCW 50.29.021(5)", Today, Party.Employer)
-        {
-            Name = new("Employer's answer not enough to decide on", "La respuesta del empleador no basta para decidir"),
-            Ask = new(Party.Employer, new("Which facts and dates can you add?", "¿Qué hechos y fechas puede usted agregar?")),
-            Test = (facts, _) => facts.LastJob?.EmployerSays?.Adequate == false
-                ? new("The employer's answer is not enough to decide on.", "La respuesta del empleador no basta para decidir.")
-                : null,
-        },
-        new("SEP-031", StopPayment, "WAC 192-190-055", Separated, Party.Staff, "deductible-pay")
+        new("SEP-027", StopPayment, "WAC 192-190-055", Separated, Party.Staff, "deductible-pay")
         {
             Name = new("Paid for days after the last one", "Pago por días después del último"),
-            Ask = new(Party.Employer, new("Does the contract require notice before the job ends?", "¿Exige el contrato un aviso antes de que termine el empleo?")),
+            Ask = new(Party.Employer, new(
+                "Does the contract require notice before the job ends?",
+                "¿Exige el contrato un aviso antes de que termine el empleo?")),
             Test = (facts, _) => facts.LastJob is { Ended: { } ended, EmployerSays.PaidThrough: { } through } && through > ended
                 ? new(
                     $"The last day of work was {English.Day(ended)}, and the employer pays through {English.Day(through)}.",
                     $"El último día de trabajo fue el {Spanish.Day(ended)}, y el empleador paga hasta el {Spanish.Day(through)}.")
                 : null,
         },
-        new("SEP-032", Information, "WAC 192-190-045", Separated, null)
+        new("SEP-028", Information, "WAC 192-190-045", Separated, null)
         {
             Name = new("Severance pay", "Indemnización por despido"),
             Ask = new(Party.Employer, new("Is this pay tied to days after the last one?", "¿Está este pago ligado a días después del último?")),
@@ -105,7 +73,7 @@ internal static class EmployerEdits
                 ? new("The employer paid severance. It is not deducted.", "El empleador pagó una indemnización por despido. No se descuenta.")
                 : null,
         },
-        new("SEP-033", StopPayment, "RCW 50.20.066(3)", Separated, Party.Staff, "gross-misconduct")
+        new("SEP-029", StopPayment, "RCW 50.20.066(3)", Separated, Party.Staff, "gross-misconduct")
         {
             Name = new("Employer reports a crime", "El empleador informa de un delito"),
             Ask = new(Party.Employer, new("Which court or office decided it?", "¿Qué tribunal u oficina lo decidió?")),
@@ -115,17 +83,7 @@ internal static class EmployerEdits
                     "El empleador informa de una condena o una admisión relacionada con el trabajo. Hay que demostrarla.")
                 : null,
         },
-        new("SEP-034", Information, "WAC 192-130-050", Today, Party.Employer)
-        {
-            Name = new("Earlier job that still counts", "Empleo anterior que todavía cuenta"),
-            Ask = new(Party.Employer, new("Why did this job end?", "¿Por qué terminó este empleo?")),
-            Test = (facts, _) => facts.Jobs?.Skip(1).FirstOrDefault(job => job is { StillCounts: true, Because: not (null or JobEnding.LackOfWork) }) is not null
-                ? new(
-                    "An earlier job ended for a reason that is not lack of work, and too little was worked since. Its employer is told too.",
-                    "Un empleo anterior terminó por una razón que no es falta de trabajo, y se trabajó muy poco desde entonces. Se informa también a su empleador.")
-                : null,
-        },
-        new("SEP-035", StopPayment, "WAC 192-140-098", Today, Party.Staff, "identity")
+        new("SEP-030", StopPayment, "WAC 192-140-098", Today, Party.Staff, "identity")
         {
             Name = new("Employer doubts who filed", "El empleador duda de quién presentó la solicitud"),
             Ask = new(Party.Claimant, new("Did you file this claim yourself?", "¿Presentó usted mismo esta solicitud?")),

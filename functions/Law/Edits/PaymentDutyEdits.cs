@@ -3,7 +3,9 @@ using static BenefitsFlow.Law.Edits.Severity;
 
 namespace BenefitsFlow.Law.Edits;
 
-/// <summary>What the agency owes the claimant: payment in time, while an issue or an appeal waits, and a word before it keeps part of a payment.</summary>
+/// <summary>
+/// What the agency owes the claimant: payment in time, while an issue or an appeal waits, and a word before it keeps part of a payment.
+/// </summary>
 internal static class PaymentDutyEdits
 {
     /// <summary>Days after the first payable week within which the first payment is due, in a state with a waiting week (20 CFR 640.5).</summary>
@@ -36,7 +38,9 @@ internal static class PaymentDutyEdits
         new("PAY-023", Information, "WAC 192-110-090", Today, null)
         {
             Name = new("Appeal of benefits that were allowed", "Apelación de beneficios permitidos"),
-            Ask = new(Party.Staff, new("Are the weeks still paid while the appeal waits?", "¿Se siguen pagando las semanas mientras espera la apelación?")),
+            Ask = new(Party.Staff, new(
+                "Are the weeks still paid while the appeal waits?",
+                "¿Se siguen pagando las semanas mientras espera la apelación?")),
             Test = (facts, _) => facts.Payments?.AllowanceAppealed == true
                 ? new(
                     "A decision that allows benefits was appealed. The weeks are paid while the appeal waits.",
@@ -49,8 +53,10 @@ internal static class PaymentDutyEdits
             Ask = new(Party.Claimant, new("Which amount can you repay each month?", "¿Qué cantidad puede usted devolver cada mes?")),
             Test = (facts, law) => facts.Payments?.RepaymentsMissed is { } missed && law.Take(Missed, facts.Today) is var most && missed >= most
                 ? new(
-                    $"{missed} repayments were missed in part or whole. From {English.Number(most)}, part of each week's benefits goes to the overpayment.",
-                    $"Faltan en parte o del todo {missed} pagos de devolución. Desde {English.Number(most)}, parte de los beneficios de cada semana va al sobrepago.")
+                    $"{missed} repayments were missed in part or whole. From {English.Number(most)}, part of each week's benefits goes to " +
+                    "the overpayment.",
+                    $"Faltan en parte o del todo {missed} pagos de devolución. Desde {English.Number(most)}, parte de los beneficios de " +
+                    "cada semana va al sobrepago.")
                 : null,
         },
     ];

@@ -52,7 +52,9 @@ internal static class PaymentEdits
         {
             Basis = Basis.Practice,
             Name = new("Benefit year ends soon", "El año de beneficios termina pronto"),
-            Ask = new(Party.Claimant, new("Will you need benefits after your year ends?", "¿Necesitará usted beneficios después de que termine su año?")),
+            Ask = new(Party.Claimant, new(
+                "Will you need benefits after your year ends?",
+                "¿Necesitará usted beneficios después de que termine su año?")),
             Test = (facts, law) => facts.Monetary?.BenefitYearEnds is { } ends && facts.Today <= ends
                 && facts.Today.AddDays(7 * (int)law.Take(WeeksLeft, facts.Today)) >= ends
                 ? new(
@@ -85,7 +87,8 @@ internal static class PaymentEdits
             Basis = Basis.Practice,
             Name = new("Account changed lately", "Cuenta cambiada hace poco"),
             Ask = new(Party.Claimant, new("Did you give us this account yourself?", "¿Nos dio usted mismo esta cuenta?")),
-            Test = (facts, law) => facts.Payments?.AccountChanged is { } changed && facts.Today < changed.AddDays((int)law.Take(AccountDays, facts.Today))
+            Test = (facts, law) => facts.Payments?.AccountChanged is { } changed
+                && facts.Today < changed.AddDays((int)law.Take(AccountDays, facts.Today))
                 ? new(
                     $"The account was changed on {English.Day(changed)}. Nothing is paid into it for some days, so that its owner can object.",
                     $"La cuenta se cambió el {Spanish.Day(changed)}. No se paga nada en ella por unos días, para que su dueño pueda objetar.")

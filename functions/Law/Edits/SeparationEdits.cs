@@ -36,7 +36,9 @@ internal static class SeparationEdits
             "La solicitud dice que la persona está de licencia en el último empleo."), new(Party.Claimant, new(
             "On which day may you go back to this job?",
             "¿Qué día puede usted volver a este empleo?"))),
-        Ended("SEP-005", JobEnding.Other, "RCW 50.20.050; RCW 50.20.066", "separation-other", new("Ended for another reason", "Terminó por otra razón"), new(
+        Ended("SEP-005", JobEnding.Other, "RCW 50.20.050; RCW 50.20.066", "separation-other", new(
+            "Ended for another reason",
+            "Terminó por otra razón"), new(
             "The application gives another reason for the end of the last job.",
             "La solicitud da otra razón para el fin del último empleo."), new(Party.Claimant, new(
             "Who decided that this job should end?",
@@ -65,8 +67,10 @@ internal static class SeparationEdits
                 "¿Hasta qué día le pagó usted a la persona?")),
             Test = (facts, _) => facts.LastJob is { Ended: { } ended, ResignedFor: { } resigned } && ended < resigned
                 ? new(
-                    $"The claimant gave notice for {English.Day(resigned)}, and the job ended on {English.Day(ended)}. Who ended it, and the pay, decide.",
-                    $"La persona avisó que se iría el {Spanish.Day(resigned)}, y el empleo terminó el {Spanish.Day(ended)}. Deciden quién lo terminó y el pago.")
+                    $"The claimant gave notice for {English.Day(resigned)}, and the job ended on {English.Day(ended)}. " +
+                    "Who ended it, and the pay, decide.",
+                    $"La persona avisó que se iría el {Spanish.Day(resigned)}, y el empleo terminó el {Spanish.Day(ended)}. " +
+                    "Deciden quién lo terminó y el pago.")
                 : null,
         },
         new("SEP-009", StopPayment, "WAC 192-150-100", Separated, Party.Staff, "separation-quit")
@@ -92,7 +96,8 @@ internal static class SeparationEdits
             Test = (facts, _) => facts.LastJob?.QuitFor == QuitReason.Care
                 ? new(
                     "The claimant left because care for a child or a vulnerable adult could not be had. The law asks what was done to keep the job.",
-                    "La persona se fue porque no había cuidado para un menor o un adulto vulnerable. La ley pregunta qué se hizo para conservar el empleo.")
+                    "La persona se fue porque no había cuidado para un menor o un adulto vulnerable. " +
+                    "La ley pregunta qué se hizo para conservar el empleo.")
                 : null,
         },
         new("SEP-012", Information, "RCW 50.20.050(2)(b)(xiii)", Separated, Party.Claimant)

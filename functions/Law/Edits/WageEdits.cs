@@ -3,7 +3,9 @@ using static BenefitsFlow.Law.Edits.Severity;
 
 namespace BenefitsFlow.Law.Edits;
 
-/// <summary>Whether the monetary determination stands: hours, amounts, a second benefit year (RCW 50.04.020, 50.04.030, 50.20.120, 50.20.160).</summary>
+/// <summary>
+/// Whether the monetary determination stands: hours, amounts, a second benefit year (RCW 50.04.020, 50.04.030, 50.20.120, 50.20.160).
+/// </summary>
 internal static class WageEdits
 {
     private static readonly Parameter<decimal> HoursAsked = Parameter.Load<decimal>("Monetary/base-year-hours");
@@ -35,8 +37,10 @@ internal static class WageEdits
             Test = (facts, law) => facts is { Application.Filed: var filed, Monetary: { RegularHours: { } regular, NewestQuarterReported: false } }
                 && regular < law.Take(HoursAsked, Week.Of(filed).Sunday)
                 ? new(
-                    $"The base year holds {English.Hours(regular)}, and the quarter that the alternate base year needs is not reported. The employer is asked.",
-                    $"El año base tiene {Spanish.Hours(regular)}, y el trimestre que necesita el año base alternativo no está reportado. Se pregunta al empleador.")
+                    $"The base year holds {English.Hours(regular)}, and the quarter that the alternate base year needs is not reported. " +
+                    "The employer is asked.",
+                    $"El año base tiene {Spanish.Hours(regular)}, y el trimestre que necesita el año base alternativo no está reportado. " +
+                    "Se pregunta al empleador.")
                 : null,
         },
         new("WAG-003", StopClaim, "RCW 50.04.030", Applied, null)
@@ -59,17 +63,21 @@ internal static class WageEdits
                 && law.Take(Highest, begins) is var highest && weekly > highest
                 ? new(
                     $"The weekly benefit amount on file is {Dollars.Whole(weekly)}; the most that a week can pay is {Dollars.Whole(highest)}.",
-                    $"La cantidad de beneficio semanal en el expediente es {Dollars.Whole(weekly)}; lo máximo que paga una semana es {Dollars.Whole(highest)}.")
+                    $"La cantidad de beneficio semanal en el expediente es {Dollars.Whole(weekly)}; lo máximo que paga una semana es " +
+                    $"{Dollars.Whole(highest)}.")
                 : null,
         },
         new("WAG-005", StopPayment, "RCW 50.20.120(1)", Applied, Party.Staff)
         {
             Name = new("Maximum above 26 weeks or a third of the wages", "Máximo sobre 26 semanas o un tercio de los salarios"),
-            Ask = new(Party.Staff, new("How was the most that the claim can pay computed?", "¿Cómo se calculó lo máximo que la solicitud puede pagar?")),
+            Ask = new(Party.Staff, new(
+                "How was the most that the claim can pay computed?",
+                "¿Cómo se calculó lo máximo que la solicitud puede pagar?")),
             Test = (facts, _) => facts.Monetary is { MaximumBenefitsPayable: { } maximum, WeeklyBenefitAmount: { } weekly, BaseYearWages: { } wages }
                 && (maximum > 26 * weekly || 3 * maximum > wages)
                 ? new(
-                    $"The most that the claim can pay is {Dollars.Whole(maximum)} on file. 26 weekly amounts are {Dollars.Whole(26 * weekly)}, and a third of " +
+                    $"The most that the claim can pay is {Dollars.Whole(maximum)} on file. " +
+                    $"26 weekly amounts are {Dollars.Whole(26 * weekly)}, and a third of " +
                     $"the wages is {Dollars.Exact(wages / 3)}.",
                     $"Lo máximo que la solicitud puede pagar es {Dollars.Whole(maximum)} en el expediente. 26 cantidades semanales son " +
                     $"{Dollars.Whole(26 * weekly)}, y un tercio de los salarios es {Dollars.Exact(wages / 3)}.",
@@ -95,15 +103,19 @@ internal static class WageEdits
                 "Which wages and hours did you pay this worker in the last five completed quarters?",
                 "¿Qué salarios y horas pagó usted a esta persona en los últimos cinco trimestres completos?")),
             Test = (facts, _) => facts is { Application: { } application, Jobs: { } jobs, Wages: not null }
-                && jobs.Count(job => Within(job, application) && facts.BaseYearWages.All(item => item.Employer != job.Employer)) is > 0 and var missing
+                && jobs.Where(job => Within(job, application)).Count(job => facts.BaseYearWages.All(item => item.Employer != job.Employer))
+                    is > 0 and var missing
                 ? new(
                     $"No employer reported wages for {missing} of the jobs that the application places in the last five completed quarters.",
-                    $"Ningún empleador reportó salarios para {missing} de los empleos que la solicitud ubica en los últimos cinco trimestres completos.")
+                    $"Ningún empleador reportó salarios para {missing} de los empleos que la solicitud ubica en los últimos cinco " +
+                    "trimestres completos.")
                 : null,
         },
     ];
 
-    /// <summary>True when the job began before the last five completed quarters were over and lasted into them; an unknown account is not looked for.</summary>
+    /// <summary>
+    /// True when the job began before the last five completed quarters were over and lasted into them; an unknown account is not looked for.
+    /// </summary>
     private static bool Within(JobTold job, ApplicationTold application) => job is { Employer: not null, Began: { } began }
         && began < application.Quarter.FirstDay && (job.Ended ?? application.Filed) >= application.OldestQuarter.FirstDay;
 }

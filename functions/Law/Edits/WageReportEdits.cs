@@ -20,8 +20,10 @@ internal static class WageReportEdits
             "¿Cuántas horas trabajó la persona en cada trimestre?"), (facts, _) =>
             facts.BaseYearWages.Count(item => item is { Hours: null, Wages: > 0 }) is > 0 and var items
                 ? new(
-                    $"{items} of the reported quarters hold wages and no hours. Until hours are reported they are computed from the state minimum wage.",
-                    $"{items} de los trimestres reportados tienen salarios y no horas. Hasta que se reporten, se calculan con el salario mínimo estatal.")
+                    $"{items} of the reported quarters hold wages and no hours. Until hours are reported they are computed from the state " +
+                    "minimum wage.",
+                    $"{items} de los trimestres reportados tienen salarios y no horas. " +
+                    "Hasta que se reporten, se calculan con el salario mínimo estatal.")
                 : null),
         Report("WAG-022", "WAC 192-310-030(2)", new("Hours without wages", "Horas sin salarios"), new(
             "Which wages did you pay for these hours?",
@@ -48,13 +50,17 @@ internal static class WageReportEdits
                     $"A wage report for {English.Months(quarter)} waits for a correction and is not counted yet.",
                     $"Un reporte de salarios de {Spanish.Months(quarter)} espera una corrección y aún no se cuenta.")
                 : null) with { ResolvedBy = Party.Staff },
-        Report("WAG-025", "RCW 50.04.020", new("Item processed too late for the alternate base year", "Dato procesado tarde para el año base alternativo"), new(
+        Report("WAG-025", "RCW 50.04.020", new(
+            "Item processed too late for the alternate base year",
+            "Dato procesado tarde para el año base alternativo"), new(
             "On which day did you send this report?",
             "¿Qué día envió usted este reporte?"), (facts, _) =>
             facts.BaseYearWages.FirstOrDefault(item => item.Processed >= facts.Application!.Filed) is { Quarter: var quarter }
                 ? new(
-                    $"Wages for {English.Months(quarter)} were processed on or after the day of application. The alternate base year takes those of the day before.",
-                    $"Los salarios de {Spanish.Months(quarter)} se procesaron el día de la solicitud o después. El año base alternativo toma los del día anterior.")
+                    $"Wages for {English.Months(quarter)} were processed on or after the day of application. " +
+                    "The alternate base year takes those of the day before.",
+                    $"Los salarios de {Spanish.Months(quarter)} se procesaron el día de la solicitud o después. " +
+                    "El año base alternativo toma los del día anterior.")
                 : null) with { ResolvedBy = null },
         Report("WAG-026", "WAC 192-310-040", new("More hours than are likely", "Más horas de lo probable"), new(
             "How many hours did the worker work in this quarter?",
@@ -68,12 +74,14 @@ internal static class WageReportEdits
         Report("WAG-027", "RCW 50.12.070", new("Pay below the minimum wage", "Pago bajo el salario mínimo"), new(
             "Are the wages and the hours of this quarter right?",
             "¿Son correctos los salarios y las horas de este trimestre?"), (facts, law) =>
-            facts.BaseYearWages.FirstOrDefault(item => item.Wages > 0 && item.Wages < item.Hours * MinimumWage.On(item.Quarter.FirstDay, law.Law).Value)
+            facts.BaseYearWages
+                .FirstOrDefault(item => item.Wages > 0 && item.Wages < item.Hours * MinimumWage.On(item.Quarter.FirstDay, law.Law).Value)
                 is { Quarter: var quarter, Wages: var wages, Hours: { } hours }
                 ? new(
                     $"For {English.Months(quarter)}, {Dollars.Exact(wages)} was reported for {English.Hours(hours)}. At the state minimum wage of " +
                     $"{Dollars.Exact(law.Take(MinimumWage, quarter.FirstDay))} an hour it would be more.",
-                    $"Para {Spanish.Months(quarter)} se reportaron {Dollars.Exact(wages)} por {Spanish.Hours(hours)}. Con el salario mínimo estatal de " +
+                    $"Para {Spanish.Months(quarter)} se reportaron {Dollars.Exact(wages)} por {Spanish.Hours(hours)}. " +
+                    "Con el salario mínimo estatal de " +
                     $"{Dollars.Exact(law.Take(MinimumWage, quarter.FirstDay))} por hora sería más.")
                 : null) with { Basis = Basis.Practice },
         Report("WAG-028", "RCW 50.04.320", new("One quarter far above the others", "Un trimestre muy sobre los demás"), new(
@@ -83,8 +91,10 @@ internal static class WageReportEdits
                 .OrderByDescending(sum => sum.Wages).ToList() is [var first, { Wages: > 0 } second, ..]
             && first.Wages >= law.Take(Jump, facts.Application!.Filed) * second.Wages
                 ? new(
-                    $"{English.Months(first.Quarter)} holds {Dollars.Exact(first.Wages)}; the next highest quarter holds {Dollars.Exact(second.Wages)}.",
-                    $"{Spanish.Months(first.Quarter)} tiene {Dollars.Exact(first.Wages)}; el siguiente trimestre más alto tiene {Dollars.Exact(second.Wages)}.")
+                    $"{English.Months(first.Quarter)} holds {Dollars.Exact(first.Wages)}; the next highest quarter holds " +
+                    $"{Dollars.Exact(second.Wages)}.",
+                    $"{Spanish.Months(first.Quarter)} tiene {Dollars.Exact(first.Wages)}; el siguiente trimestre más alto tiene " +
+                    $"{Dollars.Exact(second.Wages)}.")
                 : null) with { Basis = Basis.Practice },
     ];
 

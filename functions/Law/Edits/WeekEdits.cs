@@ -36,7 +36,8 @@ internal static class WeekEdits
         {
             Name = new("Claimed late", "Solicitada tarde"),
             Ask = new(Party.Claimant, new("What kept you from claiming this week in time?", "¿Qué le impidió solicitar esta semana a tiempo?")),
-            Test = (facts, _) => facts.Week is { Filed: { } filed, Week: var week } && Weekly.FilingWindow.For(week) is { Last: var last } && filed > last
+            Test = (facts, _) => facts.Week is { Filed: { } filed, Week: var week }
+                && Weekly.FilingWindow.For(week) is { Last: var last } && filed > last
                 ? new(
                     $"The week could be claimed through {English.Day(last)}, and was claimed on {English.Day(filed)}.",
                     $"La semana se podía solicitar hasta el {Spanish.Day(last)}, y se solicitó el {Spanish.Day(filed)}.")
@@ -45,7 +46,9 @@ internal static class WeekEdits
         new("WEE-003", StopPayment, "WAC 192-110-050", WeekClaimed, Party.Staff, "late-claim")
         {
             Name = new("Claim to be reopened", "Solicitud por reabrir"),
-            Ask = new(Party.Claimant, new("Why did you not claim the weeks before this one?", "¿Por qué no solicitó usted las semanas anteriores a esta?")),
+            Ask = new(Party.Claimant, new(
+                "Why did you not claim the weeks before this one?",
+                "¿Por qué no solicitó usted las semanas anteriores a esta?")),
             Test = (facts, law) => facts.Week is { WeeksUnclaimedBefore: { } weeks, Week.Sunday: var sunday }
                 && law.Take(WeeksUnclaimed, sunday) is var most && weeks > most
                 ? new(
@@ -78,10 +81,13 @@ internal static class WeekEdits
             InForce = new(ByHoursFrom),
             Name = new("Available for too few hours", "Disponible muy pocas horas"),
             Ask = WhatKeptYou,
-            Test = (facts, law) => facts.Week is { HoursAvailable: { } hours, Week.Sunday: var sunday } && law.Take(LeastHours, sunday) is var least && hours < least
+            Test = (facts, law) => facts.Week is { HoursAvailable: { } hours, Week.Sunday: var sunday }
+                && law.Take(LeastHours, sunday) is var least && hours < least
                 ? new(
-                    $"The certification gives {English.Hours(hours)} of availability. With fewer than {English.Number(least)}, a person decides the week.",
-                    $"La certificación da {Spanish.Hours(hours)} de disponibilidad. Con menos de {English.Number(least)}, una persona decide la semana.")
+                    $"The certification gives {English.Hours(hours)} of availability. " +
+                    $"With fewer than {English.Number(least)}, a person decides the week.",
+                    $"La certificación da {Spanish.Hours(hours)} de disponibilidad. " +
+                    $"Con menos de {English.Number(least)}, una persona decide la semana.")
                 : null,
         },
         new("WEE-007", StopPayment, "RCW 50.20.010(1)(c); WAC 192-170-020", WeekClaimed, Party.Staff, "available")
@@ -90,10 +96,13 @@ internal static class WeekEdits
             InForce = new(Edit.OnRecordFrom, ByHoursFrom),
             Name = new("Available for part of the week", "Disponible parte de la semana"),
             Ask = new(Party.Claimant, new("On which days of this week could you not work?", "¿Qué días de esta semana no podía usted trabajar?")),
-            Test = (facts, law) => facts.Week is { HoursAvailable: { } hours, Week.Sunday: var sunday } && law.Take(FullHours, sunday) is var full && hours < full
+            Test = (facts, law) => facts.Week is { HoursAvailable: { } hours, Week.Sunday: var sunday }
+                && law.Take(FullHours, sunday) is var full && hours < full
                 ? new(
-                    $"The certification gives {English.Hours(hours)} of availability, fewer than {English.Number(full)}. For this week days count, not hours.",
-                    $"La certificación da {Spanish.Hours(hours)} de disponibilidad, menos de {English.Number(full)}. Para esta semana cuentan los días, no las horas.")
+                    $"The certification gives {English.Hours(hours)} of availability, fewer than {English.Number(full)}. " +
+                    "For this week days count, not hours.",
+                    $"La certificación da {Spanish.Hours(hours)} de disponibilidad, menos de {English.Number(full)}. " +
+                    "Para esta semana cuentan los días, no las horas.")
                 : null,
         },
         new("WEE-008", Information, "WAC 192-170-020", WeekClaimed, null)

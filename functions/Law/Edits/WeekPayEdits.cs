@@ -25,11 +25,14 @@ internal static class WeekPayEdits
         new("WEE-042", StopPayment, "RCW 50.04.310(1)", WeekClaimed, null)
         {
             Name = new("Earned too much to count as unemployed", "Ganó demasiado para contar como persona desempleada"),
-            Ask = new(Party.Claimant, new("Is the amount what you earned in this week, before taxes?", "¿Es la cantidad lo que ganó en esta semana, antes de impuestos?")),
+            Ask = new(Party.Claimant, new(
+                "Is the amount what you earned in this week, before taxes?",
+                "¿Es la cantidad lo que ganó en esta semana, antes de impuestos?")),
             // "One and one-third times the individual's weekly benefit amount plus five dollars."
             Test = (facts, _) => facts is { Week.Earned: { } earned, Monetary.WeeklyBenefitAmount: { } weekly } && 3 * (earned - 5) >= 4 * weekly
                 ? new(
-                    $"The certification gives {Dollars.Exact(earned)} of earnings. The limit is one and one-third of {Dollars.Whole(weekly)}, plus $5.",
+                    $"The certification gives {Dollars.Exact(earned)} of earnings. " +
+                    $"The limit is one and one-third of {Dollars.Whole(weekly)}, plus $5.",
                     $"La certificación da {Dollars.Exact(earned)} de ganancias. El límite es una vez y un tercio {Dollars.Whole(weekly)}, más $5.",
                     $"{Dollars.Whole(weekly)} × 4 ÷ 3 + $5")
                 : null,
@@ -37,7 +40,9 @@ internal static class WeekPayEdits
         new("WEE-043", StopPayment, "WAC 192-140-040", WeekClaimed, Party.Claimant)
         {
             Name = new("Worked, and no earnings told", "Trabajó, y no informó ganancias"),
-            Ask = new(Party.Claimant, new("How much did you earn for this work before taxes?", "¿Cuánto ganó usted por este trabajo antes de impuestos?")),
+            Ask = new(Party.Claimant, new(
+                "How much did you earn for this work before taxes?",
+                "¿Cuánto ganó usted por este trabajo antes de impuestos?")),
             Test = (facts, _) => facts.Week is { Worked: true, Earned: null or 0 }
                 ? new(
                     "The certification says that the claimant worked, and gives no earnings. What is earned counts when it is earned.",
@@ -60,8 +65,10 @@ internal static class WeekPayEdits
             Ask = Difference,
             Test = (facts, _) => facts.Week is { Earned: { } told, EmployersReport: { } reported } && reported > told
                 ? new(
-                    $"The certification gives {Dollars.Exact(told)} of earnings; an employer reports {Dollars.Exact(reported)} for the week. Either may err.",
-                    $"La certificación da {Dollars.Exact(told)} de ganancias; un empleador informa {Dollars.Exact(reported)} para la semana. Ambos pueden errar.")
+                    $"The certification gives {Dollars.Exact(told)} of earnings; an employer reports {Dollars.Exact(reported)} for the " +
+                    "week. Either may err.",
+                    $"La certificación da {Dollars.Exact(told)} de ganancias; un empleador informa {Dollars.Exact(reported)} para la " +
+                    "semana. Ambos pueden errar.")
                 : null,
         },
         new("WEE-046", Information, "WAC 192-120-040", WeekClaimed, Party.Staff)
@@ -70,7 +77,8 @@ internal static class WeekPayEdits
             Ask = Difference,
             Test = (facts, _) => facts.Week is { Earned: { } told, EmployersReport: { } reported } && reported < told
                 ? new(
-                    $"The certification gives {Dollars.Exact(told)} of earnings; an employer reports {Dollars.Exact(reported)}. Money may still be due.",
+                    $"The certification gives {Dollars.Exact(told)} of earnings; an employer reports {Dollars.Exact(reported)}. " +
+                    "Money may still be due.",
                     $"La certificación da {Dollars.Exact(told)} de ganancias; un empleador informa {Dollars.Exact(reported)}. Puede deberse dinero.")
                 : null,
         },
@@ -88,7 +96,9 @@ internal static class WeekPayEdits
         Pay("WEE-048", PayKind.Unknown, "RCW 50.04.323; chapter 192-190 WAC", "deductible-pay", new("Other pay", "Otro pago"), new(
             "What is this pay for?",
             "¿Por qué es este pago?")),
-        Pay("WEE-049", PayKind.VacationOrHoliday, "WAC 192-190-035", "deductible-pay", new("Vacation or holiday pay", "Pago de vacaciones o feriado"), new(
+        Pay("WEE-049", PayKind.VacationOrHoliday, "WAC 192-190-035", "deductible-pay", new(
+            "Vacation or holiday pay",
+            "Pago de vacaciones o feriado"), new(
             "Did your employer assign this pay to certain days?",
             "¿Asignó su empleador este pago a ciertos días?")),
         Pay("WEE-050", PayKind.Pension, "WAC 192-190-025", "pension", new("Pension in this week", "Pensión en esta semana"), new(
@@ -119,7 +129,8 @@ internal static class WeekPayEdits
             Ask = new(Party.Claimant, ask),
             Test = (facts, _) => facts.Week?.OtherPay?.Where(pay => pay.Kind == kind).Sum(pay => pay.Amount) is > 0 and var amount
                 ? new(
-                    $"{name.En}: {Dollars.Exact(amount)}. " + (issue is null ? "It is not deducted." : "The law asks what it is for and for which days."),
+                    $"{name.En}: {Dollars.Exact(amount)}. " + (issue is null ? "It is not deducted." : "The law asks what it is for and " +
+                    "for which days."),
                     $"{name.Es}: {Dollars.Exact(amount)}. " + (issue is null ? "No se descuenta." : "La ley pregunta por qué es y por qué días."))
                 : null,
         };
