@@ -46,6 +46,15 @@ public partial class EditExamplesTests
         Assert.Equal(FiguresOf(because.En), FiguresOf(because.Es));
     }
 
+    [Theory]
+    [InlineData("WAG-005", "26 × $385 = $10,010; $40,000.00 ÷ 3 = $13,333.33")]
+    [InlineData("WEE-042", "$385 × 4 ÷ 3 + $5")]
+    public void Figures_that_were_computed_stand_alone_too(string code, string arithmetic)
+    {
+        var facts = Example.All.First(example => example.Code == code).Raises;
+        Assert.Equal(arithmetic, EditDecision.For(facts).Raised.Single(one => one.Code == code).Finding.Arithmetic);
+    }
+
     [Fact]
     public void A_claim_about_which_there_is_nothing_to_ask_raises_nothing()
     {
