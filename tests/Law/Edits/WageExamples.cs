@@ -31,6 +31,8 @@ internal static class WageExamples
         new("WAG-007", WithJob(new(2025, 6, 30), null), WithJob(new(2025, 6, 30), null) with { Wages = null }),
         new("WAG-007", WithJob(new(2025, 6, 30), null), WithJob(new(2025, 6, 30), null, null)),
         new("WAG-007", WithJob(new(2025, 6, 30), null), WithJob(new(2025, 6, 30), null, "one")),
+        // One quarter of wages is enough.
+        new("WAG-007", WithJob(new(2025, 6, 30), null), WithJob(new(2025, 6, 30), null) with { Wages = Wages(2, item => item with { Employer = "two" }).Wages }),
         new("WAG-021", Wages(1, item => item with { Hours = null }), Wages(1, item => item with { Hours = null, Wages = 0 }), "1 of the reported quarters"),
         new("WAG-021", Wages(0, item => item with { Hours = null }), Wages(0, item => item with { Hours = null, Quarter = Oldest.Plus(-1) })),
         new("WAG-021", Wages(4, item => item with { Hours = null }), Wages(4, item => item with { Hours = null, Quarter = Oldest.Plus(5) })),
