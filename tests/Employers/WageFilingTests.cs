@@ -24,7 +24,7 @@ public class WageFilingTests
         Assert.Equal([(2, "line.columns"), (5, "ssn.twice")], report.Refused.Select(m => (m.Line, m.Code)));
         Assert.Equal([("note.blank", 3), ("note.no-hours", 4)], report.Notes.Select(n => (n.Code, n.Lines.Single())));
         var wages = await run.Of<WageRecords>().OfAsync("555033333", new(2025, 4), new(2025, 4), Cancellation);
-        Assert.Equal([new QuarterWages(new(2025, 4), 12_450.25m, null)], wages);
+        Assert.Equal([(new Quarter(2025, 4), 12_450.25m, (int?)null, Account)], wages.Select(w => (w.Quarter, w.Wages, w.Hours, w.Employer)));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public class ClaimStateTests
     [InlineData(JobEnded.Other, "separation-other")]
     public void Only_a_separation_that_is_not_for_lack_of_work_raises_a_question(JobEnded ended, string? issue)
     {
-        var raised = ApplicationIssues.Of(People.Rosa with { Jobs = [People.Rosa.Jobs[0] with { Ended = ended }] });
+        var raised = ApplicationIssues.Of(People.Rosa with { Jobs = [People.Rosa.Jobs[0] with { Ended = ended }] }, new(2025, 8, 4));
 
         Assert.Equal(issue, raised.SingleOrDefault()?.Code);
     }

@@ -27,7 +27,7 @@ public sealed class FileClaim(ClaimFile file, PersonalFile people, ClaimantIndex
 
         // In this order a break anywhere is mended by sending the form again, or by the sweep.
         await people.SaveAsync(claimId, application, cancellation);
-        foreach (var issue in ApplicationIssues.Of(application))
+        foreach (var issue in ApplicationIssues.Of(application, applied))
             await file.AppendAsync(claimId, $"issue-{issue.Code}", issue, "agency", cancellation);
         await file.AppendAsync(claimId, "filed", Fact(application, filed.Confirmation, applied), "claimant", cancellation);
         await StartAsync(client, claimId, cancellation);

@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.Law.Edits;
 using BenefitsFlow.Law.Weekly;
 
 namespace BenefitsFlow.App.Weekly;
@@ -9,21 +10,31 @@ internal static class WeekIssues
     /// <summary>Contacts or approved activities asked for in each claimed week (RCW 50.20.240(1)(b); WAC 192-180-010(3)).</summary>
     private const int SearchActivities = 3;
 
-    public static IReadOnlyList<IssueRaised> Of(ClaimState claim, DateOnly sunday, WeekDecision decision)
+    /// <summary>A week that is not payable by its own arithmetic needs no further question.</summary>
+    public static IReadOnlyList<IssueRaised> Of(ClaimState claim, DateOnly sunday, WeekDecision decision) =>
+        decision.Outcome is WeekOutcome.NotUnemployed or WeekOutcome.Exhausted ? [] : RaisedIssues.Of(Facts(claim, sunday), sunday);
+
+    private static EditSnapshot Facts(ClaimState claim, DateOnly sunday)
     {
-        var answers = claim.Week(sunday)!.Answers!;
-        var issues = new List<IssueRaised>();
-        // A week that is not payable by its own arithmetic needs no further question.
-        if (decision.Outcome is WeekOutcome.NotUnemployed or WeekOutcome.Exhausted)
-            return issues;
-        if (decision.Outcome is WeekOutcome.Availability || !answers.AbleAndAvailable)
-            issues.Add(new("available", "RCW 50.20.010(1)(c); WAC 192-170-020", sunday));
-        if (!claim.UnionReferral && answers.JobSearchActivities < SearchActivities)
-            issues.Add(new("job-search", "RCW 50.20.240; WAC 192-180-010", sunday));
-        if (answers.OtherPay > 0)
-            issues.Add(new("deductible-pay", "RCW 50.04.323; chapter 192-190 WAC", sunday));
-        if (answers.InSchool)
-            issues.Add(new("school", "RCW 50.20.095", sunday));
-        return issues;
+        var week = claim.Week(sunday)!;
+        var answers = week.Answers!;
+        return new()
+        {
+            Today = week.CertifiedOn!.Value,
+            // Without the day of certification: until when this week may be claimed, its own opening says, which may have been late.
+            Week = new()
+            {
+                Week = new(sunday),
+                AbleAndAvailable = answers.AbleAndAvailable,
+                HoursAvailable = answers.HoursAvailable,
+                Worked = answers.Worked,
+                HoursWorked = answers.HoursWorked,
+                Earned = answers.GrossEarnings,
+                OtherPay = [new(PayKind.Unknown, answers.OtherPay)],
+                SearchActivities = answers.JobSearchActivities,
+                SearchAsked = claim.UnionReferral ? 0 : SearchActivities,
+                InSchool = answers.InSchool,
+            },
+        };
     }
 }
