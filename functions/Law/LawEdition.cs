@@ -16,9 +16,9 @@ public sealed class LawEdition
     /// <summary>The edition in use. It changes with any rule or parameter that can change a result.</summary>
     internal const string Latest = First;
 
-    private readonly Dictionary<string, object> _proposed;
+    private readonly Dictionary<string, object?> _proposed;
 
-    private LawEdition(string name, Dictionary<string, object> proposed) => (Name, _proposed) = (name, proposed);
+    private LawEdition(string name, Dictionary<string, object?> proposed) => (Name, _proposed) = (name, proposed);
 
     /// <summary>The law as it is known now.</summary>
     public static LawEdition Current { get; } = new(Latest, []);
@@ -55,5 +55,11 @@ public sealed class LawEdition
     /// <summary>True when this edition is that one or a later one.</summary>
     internal bool Since(string edition) => string.CompareOrdinal(Name, edition) >= 0;
 
-    internal Dated<T>[]? Proposed<T>(Parameter<T> parameter) => _proposed.TryGetValue(parameter.Name, out var rows) ? (Dated<T>[])rows : null;
+    /// <exception cref="ArgumentException">When the proposal was made in values of another kind than the law's.</exception>
+    internal Dated<T>[]? Proposed<T>(Parameter<T> parameter) => _proposed.GetValueOrDefault(parameter.Name) switch
+    {
+        null => null,
+        Dated<T>[] rows => rows,
+        _ => throw new ArgumentException($"{parameter.Name} is given in another kind of value than {typeof(T).Name}."),
+    };
 }

@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.Law;
 using BenefitsFlow.Law.Edits;
 using BenefitsFlow.Law.Weekly;
 
@@ -8,7 +9,7 @@ namespace BenefitsFlow.App.Weekly;
 internal static class WeekIssues
 {
     /// <summary>Contacts or approved activities asked for in each claimed week (RCW 50.20.240(1)(b); WAC 192-180-010(3)).</summary>
-    private const int SearchActivities = 3;
+    private static readonly Parameter<int> SearchActivities = Parameter.Load<int>("Weekly/Eligibility/job-search");
 
     /// <summary>A week that is not payable by its own arithmetic needs no further question.</summary>
     public static IReadOnlyList<IssueRaised> Of(ClaimState claim, DateOnly sunday, WeekDecision decision) =>
@@ -32,7 +33,7 @@ internal static class WeekIssues
                 Earned = answers.GrossEarnings,
                 OtherPay = [new(PayKind.Unknown, answers.OtherPay)],
                 SearchActivities = answers.JobSearchActivities,
-                SearchAsked = claim.UnionReferral ? 0 : SearchActivities,
+                SearchAsked = claim.UnionReferral ? 0 : SearchActivities.On(sunday).Value,
                 InSchool = answers.InSchool,
             },
         };

@@ -7,8 +7,8 @@ namespace BenefitsFlow.Law.Edits;
 internal static class ApplicantEdits
 {
     private static readonly Parameter<decimal> FullHours = Parameter.Load<decimal>("Edits/availability-hours-full");
-    private static readonly Parameter<decimal> Credits = Parameter.Load<decimal>("Edits/school-credit-hours");
-    private static readonly Parameter<decimal> DaysAhead = Parameter.Load<decimal>("Edits/school-days-ahead");
+    private static readonly Parameter<int> Credits = Parameter.Load<int>("Weekly/Eligibility/school-hours");
+    private static readonly Parameter<int> DaysAhead = Parameter.Load<int>("Weekly/Eligibility/school-break");
 
     public static IReadOnlyList<Edit> All { get; } =
     [
@@ -35,6 +35,7 @@ internal static class ApplicantEdits
         },
         new("APP-023", StopPayment, "RCW 50.20.095", Applied, Party.Staff, "school")
         {
+            InForce = new(Credits.Values[0].From),
             Name = new("In school", "En la escuela"),
             Ask = new(Party.Claimant, new("For how many credit hours are you registered?", "¿En cuántas horas de crédito está usted registrado?")),
             // Fewer credits than the law names raise nothing; while nobody knows how many, it is asked.
@@ -53,10 +54,11 @@ internal static class ApplicantEdits
         },
         new("APP-024", Information, "RCW 50.20.095", Applied, Party.Claimant)
         {
+            InForce = new(DaysAhead.Values[0].From),
             Name = new("School begins soon", "La escuela comienza pronto"),
             Ask = new(Party.Claimant, new("For how many credit hours will you register?", "¿En cuántas horas de crédito se va a registrar usted?")),
             Test = (facts, law) => facts.Application is { SchoolBegins: { } begins, Filed: var filed } && begins > filed
-                && begins <= filed.AddDays((int)law.Take(DaysAhead, filed))
+                && begins <= filed.AddDays(law.Take(DaysAhead, filed))
                 ? new($"A course begins on {English.Day(begins)}.", $"Un curso comienza el {Spanish.Day(begins)}.")
                 : null,
         },

@@ -6,7 +6,7 @@ namespace BenefitsFlow.Law.Edits;
 /// <summary>Whether the application is complete, and when and where the claim stands (WAC 192-110-005, 192-110-015, 192-110-095).</summary>
 internal static class ApplicationEdits
 {
-    private static readonly Parameter<decimal> StandbyWeeks = Parameter.Load<decimal>("Edits/standby-weeks");
+    private static readonly Parameter<int> StandbyWeeks = Parameter.Load<int>("Weekly/Eligibility/standby-by-claimant");
 
     public static IReadOnlyList<Edit> All { get; } =
     [
@@ -113,6 +113,7 @@ internal static class ApplicationEdits
         },
         new("APP-010", Information, "WAC 192-110-015", Applied, Party.Employer)
         {
+            InForce = new(StandbyWeeks.Values[0].From),
             Name = new("Standby longer than the claimant may ask for", "Espera más larga de lo que la persona puede pedir"),
             Ask = new(Party.Employer, new(
                 "On which day do you expect to call the worker back?",

@@ -11,7 +11,7 @@ internal static class PaymentDutyEdits
     /// <summary>Days after the first payable week within which the first payment is due, in a state with a waiting week (20 CFR 640.5).</summary>
     private const int PromptDays = 14;
 
-    private static readonly Parameter<decimal> Missed = Parameter.Load<decimal>("Edits/repayments-missed");
+    private static readonly Parameter<decimal> Missed = Parameter.Load<decimal>("Overpayments/missed-payments");
 
     public static IReadOnlyList<Edit> All { get; } =
     [
@@ -49,6 +49,7 @@ internal static class PaymentDutyEdits
         },
         new("PAY-024", Information, "WAC 192-230-100(3)", Today, Party.Claimant)
         {
+            InForce = new(Missed.Values[0].From),
             Name = new("Repayments missed", "Pagos de devolución no hechos"),
             Ask = new(Party.Claimant, new("Which amount can you repay each month?", "¿Qué cantidad puede usted devolver cada mes?")),
             Test = (facts, law) => facts.Payments?.RepaymentsMissed is { } missed && law.Take(Missed, facts.Today) is var most && missed >= most

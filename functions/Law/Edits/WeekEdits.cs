@@ -14,7 +14,7 @@ internal static class WeekEdits
 
     private static readonly Parameter<decimal> FullHours = Parameter.Load<decimal>("Edits/availability-hours-full");
     private static readonly Parameter<decimal> LeastHours = Parameter.Load<decimal>("Edits/availability-hours-least");
-    private static readonly Parameter<decimal> WeeksUnclaimed = Parameter.Load<decimal>("Edits/weeks-unclaimed");
+    private static readonly Parameter<int> WeeksUnclaimed = Parameter.Load<int>("Weekly/Eligibility/unclaimed-weeks-before-reopening");
 
     private static readonly Question WhatKeptYou = new(Party.Claimant, new(
         "What kept you from working or looking for work in this week?",
@@ -45,6 +45,7 @@ internal static class WeekEdits
         },
         new("WEE-003", StopPayment, "WAC 192-110-050", WeekClaimed, Party.Staff, "late-claim")
         {
+            InForce = new(WeeksUnclaimed.Values[0].From),
             Name = new("Claim to be reopened", "Solicitud por reabrir"),
             Ask = new(Party.Claimant, new(
                 "Why did you not claim the weeks before this one?",
