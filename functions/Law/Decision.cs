@@ -23,11 +23,12 @@ public abstract record Decision
     /// is settled without it no longer matters.
     /// </summary>
     [JsonIgnore]
-    public IEnumerable<Finding> OpenQuestions => Findings.SelectMany(Questions);
+    public IEnumerable<Finding> OpenQuestions => Findings.SelectMany(QuestionsOf);
 
-    private static IEnumerable<Finding> Questions(Finding finding) => !finding.Open ? []
-        : finding.Question is null ? finding.Limbs.SelectMany(Questions)
-        : finding.Limbs.SelectMany(Questions).Prepend(finding);
+    /// <summary>The same of one finding.</summary>
+    internal static IEnumerable<Finding> QuestionsOf(Finding finding) => !finding.Open ? []
+        : finding.Question is null ? finding.Limbs.SelectMany(QuestionsOf)
+        : finding.Limbs.SelectMany(QuestionsOf).Prepend(finding);
 }
 
 /// <summary>A decision that keeps the facts it was made on, so that it can be made again.</summary>

@@ -41,38 +41,54 @@ public sealed record Explanation(string Edition, IReadOnlyList<Reason> Reasons, 
         where TFacts : class
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var facts = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
-        if (decision.Facts is { } known)
-            Spread(JsonSerializer.SerializeToElement(known, Json), facts);
+        (string Way, JsonElement Value)[] facts = decision.Facts is { } known ? [.. Members(JsonSerializer.SerializeToElement(known, Json), "")] : [];
         return new(decision.Edition, [.. decision.Findings.Select(finding => Of(finding, facts, language))], decision.Unconfirmed);
     }
 
-    private static Reason Of(Finding finding, Dictionary<string, JsonElement> facts, string? language) => new(
+    private static Reason Of(Finding finding, (string Way, JsonElement Value)[] facts, string? language) => new(
         finding.Rule,
         finding.Met,
         finding.Open,
         finding.Cite,
         finding.Because.In(language),
         finding.Arithmetic,
-        finding.Facts.Where(facts.ContainsKey).ToDictionary(JsonNamingPolicy.CamelCase.ConvertName, name => facts[name]),
+        Known(finding.Facts, facts),
         finding.Parameters,
         finding.Question?.Text.In(language),
         finding.Question?.Of,
         [.. finding.Limbs.Select(limb => Of(limb, facts, language))]);
 
+    private static Dictionary<string, JsonElement> Known(IReadOnlyList<string> names, (string Way, JsonElement Value)[] facts) =>
+        (from name in names.Distinct()
+         let value = Fact(name, facts)
+         where value is { ValueKind: not JsonValueKind.Null }
+         select (Name: JsonNamingPolicy.CamelCase.ConvertName(name), value.Value)).ToDictionary(fact => fact.Name, fact => fact.Value);
+
     /// <summary>
-    /// Members by name, those further out first: a rule names a member of its own facts, wherever they hang; or by all names on the way to it, as
-    /// <c>Tardiness.Warnings</c>.
+    /// The fact that a name leads to: by all names on the way to it, as <c>Tardiness.Warnings</c>; else by the end of the way, where one fact alone
+    /// has it. Of two facts that a name could mean, neither is shown.
     /// </summary>
-    private static void Spread(JsonElement facts, Dictionary<string, JsonElement> into, string way = "")
+    private static JsonElement? Fact(string name, (string Way, JsonElement Value)[] facts)
     {
-        foreach (var member in facts.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null))
+        foreach (var (way, value) in facts)
         {
-            into.TryAdd(member.Name, member.Value);
-            into.TryAdd(way + member.Name, member.Value);
+            if (way.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return value;
         }
 
-        foreach (var member in facts.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Object))
-            Spread(member.Value, into, way + member.Name + ".");
+        var ends = facts.Where(fact => fact.Way.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
+        return ends is [var only] ? only.Value : null;
     }
+
+    /// <summary>Every member with all names on the way to it, known or not; the items of a list by their places, as <c>Work[0].Began</c>.</summary>
+    private static IEnumerable<(string Way, JsonElement Value)> Members(JsonElement facts, string way) => facts.ValueKind switch
+    {
+        JsonValueKind.Object =>
+            from member in facts.EnumerateObject()
+            let name = way == "" ? member.Name : $"{way}.{member.Name}"
+            from found in Members(member.Value, name).Prepend((name, member.Value))
+            select found,
+        JsonValueKind.Array => facts.EnumerateArray().SelectMany((item, place) => Members(item, $"{way}[{place}]")),
+        _ => [],
+    };
 }

@@ -13,10 +13,18 @@ internal static class AllowanceShield
         "Is a final allowance under the present misconduct section, which the law does not name here, to be left alone?",
         "¿Se debe dejar como está una autorización definitiva según la sección actual sobre mala conducta, que la ley no nombra aquí?"));
 
+    private static readonly Question WhatWasConsidered = new(Party.Staff, new(
+        "What was considered when the allowance was made: availability, a quit, misconduct, a refusal of work, a labor dispute, or nothing of these?",
+        "¿Qué se consideró cuando se hizo la autorización: la disponibilidad, una renuncia, mala conducta, un rechazo de trabajo, un conflicto " +
+        "laboral, o nada de esto?"));
+
+    private static readonly Question IsItFinal = new(Party.Staff, new(
+        "Is the allowance final, no appeal having been taken in time?", "¿Es definitiva la autorización, sin una apelación a tiempo?"));
+
     /// <summary>True when the allowance can be made anew; null when a person has to say.</summary>
     public static bool? Permits(RedeterminationFacts facts, Reasons reasons)
     {
-        if (!facts.Final)
+        if (facts.Final == false)
         {
             return Found(true, null, reasons, new(
                 "The allowance is not final yet, so it is not protected.", "La autorización todavía no es definitiva, así que no está protegida."));
@@ -25,8 +33,7 @@ internal static class AllowanceShield
         if (facts.Ground == RedeterminationGround.Nondisclosure)
         {
             return Found(true, null, reasons, new(
-                "The allowance is final, but something was not told, so it is not protected.",
-                "La autorización es definitiva, pero algo no se dijo, así que no está protegida."));
+                "Something was not told, so the allowance is not protected.", "Algo no se dijo, así que la autorización no está protegida."));
         }
 
         return facts.Considered switch
@@ -34,6 +41,11 @@ internal static class AllowanceShield
             ConsideredProvision.Other => Found(true, null, reasons, new(
                 "The allowance was not made after considering one of the provisions that protect it.",
                 "La autorización no se hizo después de considerar una de las disposiciones que la protegen.")),
+            null => Found(null, WhatWasConsidered, reasons, new(
+                "What was considered when the allowance was made is not known yet.",
+                "No se sabe todavía qué se consideró cuando se hizo la autorización.")),
+            _ when facts.Final is null => Found(null, IsItFinal, reasons, new(
+                "Whether the allowance is final is not known yet.", "No se sabe todavía si la autorización es definitiva.")),
             ConsideredProvision.Misconduct => Misconduct(reasons.Take(ForMisconduct, facts.On), reasons),
             _ => Shielded(reasons),
         };

@@ -75,7 +75,8 @@ public sealed record BriefProceeding : Decision<BriefProceedingFacts>
     /// <summary>"Such a request shall be automatically granted."</summary>
     private static bool Converted(BriefProceedingFacts facts, Reasons reasons)
     {
-        var inTime = facts.ConversionAsked <= facts.ConversionDeadline;
+        // Before the notice names a day, no request is late.
+        var inTime = !(facts.ConversionAsked > facts.ConversionDeadline);
         string[] looked = [nameof(BriefProceedingFacts.ConversionAsked), nameof(BriefProceedingFacts.ConversionDeadline)];
         return reasons.Find("Conversion", inTime, $"{Section}(4)(a)", looked, () => inTime
             ? new("A regular hearing was asked for in time.", "Se pidió a tiempo una audiencia ordinaria.")

@@ -6,15 +6,15 @@ internal static class LateFiling
     public static readonly Conclusion Concluded = new(
         "GoodCauseForLateFiling",
         "RCW 50.32.075",
-        new("There was good cause for the delay.", "Hubo motivo justificado para la demora."),
-        new("There was no good cause for the delay.", "No hubo motivo justificado para la demora."),
+        new("There was good cause for the delay.", "Hubo causa justificada para la demora."),
+        new("There was no good cause for the delay.", "No hubo causa justificada para la demora."),
         new(
             "This was filed late. A judge decides whether there was good cause.",
-            "Esto se presentó tarde. Un juez decide si hubo motivo justificado."));
+            "Esto se presentó tarde. Un juez decide si hubo causa justificada."));
 
     public static readonly Question Asked = new(Party.Other, new(
         "Was there good cause, taking the length of the delay, the excuse and the prejudice together?",
-        "¿Hubo motivo justificado, tomando en cuenta la duración de la demora, la excusa y el perjuicio?"));
+        "¿Hubo causa justificada, tomando en cuenta la duración de la demora, la excusa y el perjuicio?"));
 
     public static readonly Finding NotWaivable = new(false, "RCW 50.32.075", new Sentence(
         "The law lets the time for appeals and petitions under this title be waived, and not the time for this step.",

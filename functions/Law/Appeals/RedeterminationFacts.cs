@@ -19,11 +19,11 @@ public sealed record RedeterminationFacts
     /// <summary>Of nondisclosure: true when its weight was known or should have been known; null while nobody has said.</summary>
     public bool? KnewItMattered { get; init; }
 
-    /// <summary>Of an allowance: what was considered when it was made.</summary>
-    public ConsideredProvision Considered { get; init; }
+    /// <summary>Of an allowance: what was considered when it was made; null while nobody has looked.</summary>
+    public ConsideredProvision? Considered { get; init; }
 
-    /// <summary>Of an allowance: true when it became final, no appeal having been taken in time.</summary>
-    public bool Final { get; init; }
+    /// <summary>Of an allowance: true when it became final, no appeal having been taken in time; null while nobody has looked.</summary>
+    public bool? Final { get; init; }
 
     /// <summary>Of amounts: true when the new ones are lower.</summary>
     public bool Reduces { get; init; }

@@ -17,7 +17,9 @@ public static class EditCatalogue
     private static readonly Dictionary<string, Edit> ByCode = All.ToDictionary(edit => edit.Code);
 
     /// <exception cref="ArgumentException">When the catalogue has no edit of that code.</exception>
-    public static Edit Named(string code) => ByCode.TryGetValue(code, out var edit)
-        ? edit
-        : throw new ArgumentException($"The catalogue has no edit {code}.", nameof(code));
+    public static Edit Named(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return ByCode.TryGetValue(code, out var edit) ? edit : throw new ArgumentException($"The catalogue has no edit {code}.", nameof(code));
+    }
 }

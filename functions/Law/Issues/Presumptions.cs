@@ -17,7 +17,7 @@ public static class Presumptions
     [
         new(SilentOn.ReportingInPerson, "WAC 192-140-030", "RCW 50.20.010(1)(a)", Lasting.ThoseWeeks, In2016, new(
             "You are presumed to have had no good cause for not reporting in person.",
-            "Se presume que usted no tuvo motivo justificado para no presentarse en persona.")),
+            "Se presume que usted no tuvo causa justificada para no presentarse en persona.")),
         new(SilentOn.AnythingElse, "WAC 192-140-035", null, Lasting.UntilAnsweredOrMoot, new(2024, 11, 7), new(
             "You are presumed to be disqualified or not eligible.",
             "Se presume que usted está descalificado o no tiene derecho.")),
@@ -26,10 +26,10 @@ public static class Presumptions
             "Se presume que usted no está desempleado.")),
         new(SilentOn.RefusedWork, "WAC 192-140-045", "RCW 50.20.080", Lasting.SevenWeeksAndEarnings, In2010, new(
             "You are presumed to have refused suitable work without good cause.",
-            "Se presume que usted rechazó un trabajo adecuado sin motivo justificado.")),
+            "Se presume que usted rechazó un trabajo adecuado sin causa justificada.")),
         new(SilentOn.WorkNotAppliedFor, "WAC 192-140-050", "RCW 50.20.080", Lasting.SevenWeeksAndEarnings, In2010, new(
             "You are presumed not to have applied for suitable work, without good cause.",
-            "Se presume que usted no solicitó un trabajo adecuado, sin motivo justificado.")),
+            "Se presume que usted no solicitó un trabajo adecuado, sin causa justificada.")),
         new(SilentOn.LaborDispute, "WAC 192-140-055", "RCW 50.20.090", Lasting.UntilAnswered, In2010, new(
             "You are presumed to be unemployed because of a labor dispute in which you take part or have a direct interest.",
             "Se presume que usted está desempleado por un conflicto laboral en el que participa o tiene interés directo.")),
@@ -47,7 +47,7 @@ public static class Presumptions
             "Se presume que usted no buscó trabajo como se le indicó.")),
         new(SilentOn.LateClaim, "WAC 192-140-085", "RCW 50.20.010(1)(b)", Lasting.ThoseWeeks, In2016, new(
             "You are presumed to have had no good cause for claiming late.",
-            "Se presume que usted no tuvo motivo justificado para reclamar tarde.")),
+            "Se presume que usted no tuvo causa justificada para reclamar tarde.")),
         new(SilentOn.Imposter, "WAC 192-140-098(3)", null, Lasting.UntilAnsweredOrMoot, new(2022, 7, 3), new(
             "You are found not eligible, because it was not shown that no imposter filed the claim.",
             "Se determina que usted no tiene derecho, porque no se demostró que ningún impostor presentara la solicitud.")),
@@ -59,7 +59,7 @@ public static class Presumptions
             "No se presume nada: los beneficios se niegan solo si las pruebas muestran mala conducta.")),
         new(SilentOn.Quit, "WAC 192-140-105", "RCW 50.20.050", Lasting.SevenWeeksAndEarnings, In2010, new(
             "You are presumed to have quit work without good cause.",
-            "Se presume que usted dejó el trabajo sin motivo justificado.")) { UnlessShownOtherwise = true },
+            "Se presume que usted dejó el trabajo sin causa justificada.")) { UnlessShownOtherwise = true },
         new(SilentOn.School, "WAC 192-140-120", "RCW 50.20.095", Lasting.UntilAnswered, In2016, new(
             "You are presumed to be registered for 12 or more credit hours and not available for work.",
             "Se presume que usted está inscrito en 12 o más horas de crédito y no está disponible para trabajar.")),

@@ -71,7 +71,8 @@ internal static class Requalification
             $"Su {wages.Year.Es}, " + (met ? "no tiene salarios de antes." : "tiene salarios de antes.")))
         {
             Rule = nameof(OnlyLaterWages),
-            Facts = [nameof(MonetaryFacts.Wages), nameof(EarlierBenefitYear.Begins), nameof(EarlierBenefitYear.WagesBeforeInItsQuarter)],
+            Facts = [nameof(MonetaryFacts.Wages), $"{nameof(MonetaryFacts.Earlier)}.{nameof(EarlierBenefitYear.Begins)}",
+                nameof(EarlierBenefitYear.WagesBeforeInItsQuarter)],
             Open = open,
             Question = open ? new(Party.Claimant, WagesBefore) : null,
         };

@@ -18,9 +18,9 @@ public sealed record Interest : Decision<InterestFacts>
     /// <exception cref="ArgumentException">When an amount cannot be, or no week was assessed.</exception>
     /// <exception cref="NoParameter">When the law of that month is not on record.</exception>
     /// <remarks>
-    /// As read on 2026-11-23. An overpayment "with both fraud and nonfraud weeks" is charged in proportion of what was assessed (5); a penalty
-    /// is by fraud alone. Not decided here: when the commissioner suspends interest (6), which is a discretion; the credit or refund of interest
-    /// that was paid for weeks of the pandemic.
+    /// As read on 2026-11-23. An overpayment that "includes both fraud and nonfraud weeks" is charged in proportion of what was assessed (5); a
+    /// penalty is by fraud alone. Not decided here: when the commissioner suspends interest (6), which is a discretion; the credit or refund of
+    /// interest that was paid for weeks of the pandemic.
     /// </remarks>
     public static Interest For(InterestFacts facts, LawEdition? law = null)
     {

@@ -45,7 +45,7 @@ public sealed record Offset : Decision<OffsetFacts>
     /// <summary>What a percentage of the week leaves to take, after what was taken; never more than is payable.</summary>
     private static decimal Room(decimal percent, decimal taken, OffsetFacts facts, Reasons reasons)
     {
-        if (percent < 100)
+        if (percent < 100 && facts.BenefitsPayable != facts.WeeklyBenefitAmount)
             reasons.Take(Base, facts.Week.Sunday);
         if (percent < 100 && taken > 0)
             reasons.Take(AfterFraud, facts.Week.Sunday);

@@ -11,6 +11,11 @@ public sealed record OffsetFacts
     /// <summary>What it would pay without a pension's deduction, earnings deducted: dollars and cents, not less than what it pays.</summary>
     public required decimal BeforePension { get; init; }
 
+    /// <summary>
+    /// The weekly benefit amount, whole dollars; null when it is not at hand. A week that pays all of it leaves no doubt what the percentage is of.
+    /// </summary>
+    public decimal? WeeklyBenefitAmount { get; init; }
+
     /// <summary>Minimum monthly payments of which a part or all was missed.</summary>
     public int MissedPayments { get; init; }
 

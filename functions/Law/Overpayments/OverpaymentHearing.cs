@@ -7,7 +7,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// <remarks>Not decided here: how long mail takes; the last day to answer, which counts it, is a fact.</remarks>
 internal static class OverpaymentHearing
 {
-    private static readonly Parameter<decimal> WorkingDays = Parameter.Load<decimal>("Overpayments/advice-working-days");
+    private static readonly Parameter<int> WorkingDays = Parameter.Load<int>("Issues/reply-working-days");
 
     private static readonly Conclusion Concluded = new(
         nameof(OverpaymentHearing),
@@ -35,10 +35,10 @@ internal static class OverpaymentHearing
         Facts = [nameof(OverpaymentFacts.Advice)],
     };
 
-    private static Finding LongEnough(AdviceOfRights advice, Dated<decimal> days)
+    private static Finding LongEnough(AdviceOfRights advice, Dated<int> days)
     {
-        var least = AgencyCalendar.AddWorkingDays(advice.Sent, (int)days.Value);
-        return new(advice.ReplyBy >= least, days.Cite, () => new(
+        var least = AgencyCalendar.AddWorkingDays(advice.Sent, days.Value);
+        return new(advice.ReplyBy >= least, "WAC 192-220-010(1)(g)", () => new(
             $"The advice was sent on {English.Day(advice.Sent)} and asked for an answer by {English.Day(advice.ReplyBy)}. " +
             $"{English.Number(days.Value)} working days end on {English.Day(least)}, before any time for mailing.",
             $"El aviso se envió el {Spanish.Day(advice.Sent)} y pedía una respuesta a más tardar el {Spanish.Day(advice.ReplyBy)}. " +

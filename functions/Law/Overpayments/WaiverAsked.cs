@@ -6,7 +6,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// </summary>
 internal static class WaiverAsked
 {
-    private static readonly Parameter<decimal> WorkingDays = Parameter.Load<decimal>("Overpayments/advice-working-days");
+    private static readonly Parameter<int> WorkingDays = Parameter.Load<int>("Issues/reply-working-days");
 
     private static readonly Question Ask = new(Party.Claimant, new(
         "Please return the waiver application with your household's finances for last month, this month and next month.",
@@ -18,7 +18,7 @@ internal static class WaiverAsked
         if (facts.Application is not { } sent)
             return Waiting(new("The waiver application was not sent yet.", "Todavía no se envió la solicitud de exoneración."), []);
         var days = WorkingDays.On(sent.Sent, reasons.Law);
-        var least = AgencyCalendar.AddWorkingDays(sent.Sent, (int)days.Value);
+        var least = AgencyCalendar.AddWorkingDays(sent.Sent, days.Value);
         var last = sent.ReplyBy > least ? sent.ReplyBy : least;
         if (sent.Returned is null && facts.Decided <= last)
         {

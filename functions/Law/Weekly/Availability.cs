@@ -1,3 +1,4 @@
+using BenefitsFlow.Law.Weekly.Eligibility;
 using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.Law.Weekly;
@@ -21,7 +22,8 @@ internal static class Availability
     public static int? For(WeekFacts facts, in Remuneration pay, decimal amount, Reasons reasons)
     {
         var byHours = facts.Week.Sunday >= ByHoursFrom;
-        var lost = !byHours && facts.DaysUnavailable is { } days
+        var lost = AbleAndAvailable.InItsPlace(facts.Conditions, reasons.Law) is { } instead ? NotAsked(instead, reasons)
+            : !byHours && facts.DaysUnavailable is { } days
             ? AvailableDays.For(days, pay.SickDays, facts, amount, reasons)
             : ByHours(facts, byHours, pay.SickHours, amount, reasons);
         return lost is null || facts.TimeLossDays == 0 ? lost : TimeLoss.For(facts, lost.Value, amount, reasons);
@@ -34,6 +36,9 @@ internal static class Availability
         var whole = byHours ? "WAC 192-170-020(1)" : "RCW 50.20.130(1)";
         if (facts.HoursAvailable >= 40)
             return Whole(new(facts.HoursAvailable, 0), whole, 40, reasons);
+        var partTime = facts.PartTimeWorker || facts.Conditions?.Availability?.PartTimeWorker == true;
+        if (partTime && facts.HoursAvailable >= PartTimeHours.On(facts.Week.Sunday, reasons.Law).Value)
+            return PartTime(facts, new(facts.HoursAvailable, 0), reasons);
         if (sick is null)
             return AskSickHours(reasons);
         if (sick > 0)
@@ -42,11 +47,19 @@ internal static class Availability
         return hours.All switch
         {
             >= 40 => Whole(hours, whole, 40, reasons),
-            _ when facts.PartTimeWorker => PartTime(facts, hours, reasons),
+            _ when partTime => PartTime(facts, hours, reasons),
             >= 35 when byHours => Part(1, hours, facts, amount, reasons),
             >= 30 when byHours => Part(2, hours, facts, amount, reasons),
             _ => byHours ? Short(hours, "WAC 192-170-020(4)", 30, reasons) : Short(hours, whole, 40, reasons),
         };
+    }
+
+    private static int NotAsked(Finding instead, Reasons reasons)
+    {
+        reasons.Find(nameof(Availability), true, instead.Cite, [nameof(WeekFacts.Conditions)], () => new(
+            $"{instead.Because.En} So no hours of availability are asked for, and nothing is taken off.",
+            $"{instead.Because.Es} Así que no se piden horas de disponibilidad y no se descuenta nada."));
+        return 0;
     }
 
     private static int? PartTime(WeekFacts facts, AvailableHours hours, Reasons reasons)

@@ -10,8 +10,9 @@ internal static class ClaimedPay
     {
         { Pay.Count: > 0 } when facts.Pay.Select(OfItem).FirstOrDefault(fault => fault is not null) is { } fault => fault,
         { Pensions.Count: > 0 } when facts.Pensions.Select(OfPension).FirstOrDefault(fault => fault is not null) is { } fault => fault,
-        { Overpayment: { } owed } when IsNoAmount(owed.Principal) || owed.Percent is <= 0 or > 100 =>
-            "An offset needs a principal of $0 or more in whole cents, and a percentage above 0 to 100.",
+        { Overpayments: { } owed } when owed.Debts.Any(debt => IsNoAmount(debt.Principal)) || owed.RequestedPercent is <= 0 or > 100
+            || owed.MissedPayments < 0 =>
+            "An offset needs a principal of $0 or more in whole cents, a percentage above 0 to 100, and 0 or more payments missed.",
         { ChildSupport: { } order } when IsNoAmount(order.Amount) => "Child support must be $0 or more in whole cents.",
         { CorporateOffice: { } office } when office.PercentOwned is < 0 or > 100 || IsNoAmount(office.WagesFromIt ?? 0)
             || IsNoAmount(office.WagesInAll ?? 0) =>

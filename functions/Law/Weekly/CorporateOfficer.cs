@@ -29,23 +29,25 @@ internal static class CorporateOfficer
         new("You or an officer of your family owns that much of it.", "Usted o un directivo de su familia posee tanto de ella."),
         new("How much of it you or your family own is open.", "No se sabe todavía cuánto de ella poseen usted o su familia."));
 
-    private static readonly Limb Family = Limb(
-        nameof(CorporateOffice.FamilyOfOwner),
-        "RCW 50.04.310(2)(a)",
-        "an officer of your family owns that much of it",
-        "un directivo de su familia posee tanto de ella");
-
-    private static readonly Limb RestsOnIt = Limb(
+    private static readonly Limb RestsOnIt = new(
         nameof(CorporateOffice.ClaimRestsOnIt),
         "RCW 50.04.310(2)(a)",
-        "your claim rests on wages with that corporation",
-        "su solicitud se basa en salario de esa corporación");
+        new("Your claim is based on wages from the corporation.", "Su solicitud se basa en salario de la corporación."),
+        new("Your claim is not based on any wages from the corporation.", "Su solicitud no se basa en ningún salario de la corporación."),
+        new(Party.Claimant, new(
+            "Is your claim based on any wages from the corporation?",
+            "¿Se basa su solicitud en algún salario de la corporación?")));
 
-    private static readonly Limb Ended = Limb(
+    private static readonly Limb Ended = new(
         nameof(CorporateOffice.Ended),
         "RCW 50.04.310(2)(a)(ii)",
-        "the corporation or your office has ended for good",
-        "la corporación o su cargo terminó para siempre");
+        new("The corporation is dissolved, or you left your office for good.", "La corporación se disolvió, o usted dejó su cargo para siempre."),
+        new(
+            "The corporation is not dissolved, and you did not leave your office for good.",
+            "La corporación no se disolvió, y usted no dejó su cargo para siempre."),
+        new(Party.Claimant, new(
+            "Is the corporation dissolved, or did you resign or were you removed from your office for good?",
+            "¿Se disolvió la corporación, o renunció usted o lo retiraron de su cargo para siempre?")));
 
     /// <summary>With the two percentages, for the next finding.</summary>
     public static Finding For(CorporateOffice office, DateOnly sunday, Reasons reasons)
@@ -55,7 +57,7 @@ internal static class CorporateOfficer
         var (most, least) = (reasons.Take(Ownership, sunday), reasons.Take(WageShare, sunday));
         return Finding.Any(
             Concluded,
-            Finding.All(SmallHolder, Owns(office, most), Family.Not(office.FamilyOfOwner)),
+            Finding.All(SmallHolder, Owns(office, most), Family(most).Not(office.FamilyOfOwner)),
             RestsOnIt.Not(office.ClaimRestsOnIt),
             Ended.On(office.Ended),
             PaidLittle(office, least));
@@ -90,12 +92,23 @@ internal static class CorporateOfficer
         Question = open ? new(Party.Claimant, ask) : null,
     };
 
-    private static Limb Limb(string fact, string cite, string en, string es) => new(
-        fact,
-        cite,
-        new($"It is so that {en}.", $"Es así que {es}."),
-        new($"It is not so that {en}.", $"No es así que {es}."),
-        new(Party.Claimant, new($"Is it so that {en}?", $"¿Es así que {es}?")));
+    /// <param name="limit">Percent of the stock from which ownership matters.</param>
+    private static Limb Family(decimal limit)
+    {
+        var percent = $"{English.Number(limit)}%";
+        return new(
+            nameof(CorporateOffice.FamilyOfOwner),
+            "RCW 50.04.310(2)(a)",
+            new(
+                $"An officer of your family owns {percent} or more of the stock.",
+                $"Un directivo de su familia posee {percent} o más de las acciones."),
+            new(
+                $"No officer of your family owns {percent} or more of the stock.",
+                $"Ningún directivo de su familia posee {percent} o más de las acciones."),
+            new(Party.Claimant, new(
+                $"Does an officer of the corporation who is your relative own {percent} or more of its stock?",
+                $"¿Posee un directivo de la corporación que es familiar suyo {percent} o más de las acciones?")));
+    }
 
     private static Finding Presumed { get; } = new(false, "WAC 192-140-220", new Sentence(
         "You did not answer the request about your corporate office, so it is presumed that you are not unemployed until you show it.",

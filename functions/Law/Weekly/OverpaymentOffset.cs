@@ -1,47 +1,53 @@
+using BenefitsFlow.Law.Overpayments;
+
 namespace BenefitsFlow.Law.Weekly;
 
 /// <summary>
-/// "The principal amount will be deducted from benefits payable", by a percentage "based on your total weekly benefit amount, before
-/// deductions for such items as pensions, child support, income taxes" (WAC 192-230-100). As read on 2026-11-23.
+/// The place of an offset in a week: "the principal amount will be deducted from benefits payable" (WAC 192-230-100(1)). How much it is,
+/// <see cref="Offset"/> decides. As read on 2026-11-23.
 /// </summary>
-/// <remarks>
-/// A fraction of a cent is dropped. Not decided here: whether an offset is due and at which percentage; which overpayment comes first;
-/// overpayments of other states, (4).
-/// </remarks>
 internal static class OverpaymentOffset
 {
-    private static readonly Parameter<string> On = Parameter.Load<string>("Weekly/offset-base");
-
     /// <summary>Dollars and cents, no more than the principal or the benefits payable.</summary>
     /// <param name="payable">The week's benefits, whole dollars.</param>
     /// <param name="beforePension">What they would be without pensions, whole dollars.</param>
     public static decimal For(WeekFacts facts, decimal payable, decimal beforePension, Reasons reasons)
     {
-        if (facts.Overpayment is not { } owed)
+        if (facts.Overpayments is not { } owed)
             return 0;
-        if (owed.Percent < 100 && payable < facts.WeeklyBenefitAmount)
-            reasons.Take(On, facts.Week.Sunday);
-        // What the claim has left bounds what is payable.
-        var on = Math.Min(beforePension, facts.BalanceBefore ?? beforePension);
-        var share = Dollars.LoweredToWhole(on * owed.Percent) / 100;
-        var offset = Math.Min(Math.Min(share, owed.Principal), payable);
-        reasons.Find(nameof(OverpaymentOffset), true, Cite(owed.Kind), [nameof(WeekFacts.Overpayment)], () =>
-        {
-            var arithmetic = $"{Dollars.Exact(on)} × {English.Number(owed.Percent)}% = {Dollars.Exact(share)}";
-            return new(
-                $"You owe {Dollars.Exact(owed.Principal)} of overpaid benefits. Of this week's benefits, {English.Number(owed.Percent)}% goes " +
-                $"to it: {arithmetic}, and no more than you owe or this week pays: {Dollars.Exact(offset)}.",
-                $"Usted debe {Dollars.Exact(owed.Principal)} de beneficios pagados de más. De los beneficios de esta semana, se destina a ello el " +
-                $"{English.Number(owed.Percent)}%: {arithmetic}, y no más de lo que debe o de lo que paga esta semana: {Dollars.Exact(offset)}.",
-                $"{arithmetic} → {Dollars.Exact(offset)}");
-        });
-        return offset;
+        var left = Dollars.LoweredToWhole(facts.BalanceBefore ?? ClaimedWeek.MostDollars);
+        var offset = Offset.For(
+            new()
+            {
+                Week = facts.Week,
+                WeeklyBenefitAmount = facts.WeeklyBenefitAmount,
+                BenefitsPayable = payable,
+                // What the claim has left bounds what is payable.
+                BeforePension = Math.Min(beforePension, left),
+                MissedPayments = owed.MissedPayments,
+                Requested = owed.Requested,
+                RequestedPercent = owed.RequestedPercent,
+                LeftOnClaim = left,
+                Debts = owed.Debts,
+            },
+            reasons.Law);
+        reasons.Find(Finding(offset, payable));
+        return offset.Amount;
     }
 
-    private static string Cite(OverpaymentKind kind) => kind switch
+    private static Finding Finding(Offset offset, decimal payable) => new(offset.Amount > 0, "WAC 192-230-100(1)", () => new(
+        $"{Dollars.Exact(offset.Amount)} of this week's {Dollars.Whole(payable)} goes to overpaid benefits that you owe.",
+        $"{Dollars.Exact(offset.Amount)} de los {Dollars.Whole(payable)} de esta semana se destinan a beneficios pagados de más que usted debe."))
     {
-        OverpaymentKind.Fraud => "WAC 192-230-100(3)(a)",
-        OverpaymentKind.CanceledClaim => "WAC 192-230-100(2)",
-        _ => "WAC 192-230-100(3)(b)",
+        Rule = nameof(OverpaymentOffset),
+        Facts = [nameof(WeekFacts.Overpayments)],
+        Limbs = [.. offset.Findings.Select(OfTheWeek)],
+    };
+
+    /// <summary>What the offset's own facts are called there, the week holds in one place.</summary>
+    private static Finding OfTheWeek(Finding finding) => finding with
+    {
+        Facts = finding.Facts.Count == 0 ? [] : [nameof(WeekFacts.Overpayments)],
+        Limbs = [.. finding.Limbs.Select(OfTheWeek)],
     };
 }

@@ -1,3 +1,4 @@
+using BenefitsFlow.Law.Weekly.Eligibility;
 using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.Law.Weekly;
@@ -6,7 +7,10 @@ namespace BenefitsFlow.Law.Weekly;
 /// Who counts as unemployed in a week (RCW 50.04.310(1), WAC 192-270-075(1)): less than full-time work, and earnings below "one and
 /// one-third times the individual's weekly benefit amount plus five dollars". As read on 2026-11-23.
 /// </summary>
-/// <remarks>The limit takes the whole weekly benefit amount, before any reduction.</remarks>
+/// <remarks>
+/// The limit takes the whole weekly benefit amount, before any reduction. One in the self-employment assistance programme is "considered to be
+/// 'unemployed'" whatever the hours and earnings (RCW 50.20.250(3)(b)).
+/// </remarks>
 internal static class Unemployment
 {
     private static readonly string[] Looked = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)];
@@ -35,8 +39,13 @@ internal static class Unemployment
             reasons.Take(LimitOn, facts.Week.Sunday);
     }
 
+    /// <summary>Pay reaches 4/3 of the amount plus 5 exactly when three times (pay less 5) reach four times the amount.</summary>
+    public static bool IsBelow(decimal remuneration, decimal amount) => 3 * (remuneration - 5) < 4 * amount;
+
     private static IReadOnlyList<Finding> Limbs(WeekFacts facts, in Remuneration pay, Reasons reasons)
     {
+        if (facts.Conditions is { } known && SelfEmploymentAssistance.For(known, reasons.Law) is { Met: true })
+            return [Considered, .. OfPay(facts, pay, reasons)];
         var hours = FullTimeHours.For(facts);
         if (!hours.Met)
             return [hours];
@@ -64,8 +73,13 @@ internal static class Unemployment
             yield return CorporateOfficer.For(office, facts.Week.Sunday, reasons);
     }
 
-    /// <summary>Pay reaches 4/3 of the amount plus 5 exactly when three times (pay less 5) reach four times the amount.</summary>
-    private static bool IsBelow(decimal remuneration, decimal amount) => 3 * (remuneration - 5) < 4 * amount;
+    private static Finding Considered { get; } = new(true, "RCW 50.20.250(3)(b)", new Sentence(
+        "You are in the self-employment assistance program, so the law considers you unemployed.",
+        "Usted está en el programa de asistencia para el trabajo por cuenta propia, así que la ley lo considera desempleado."))
+    {
+        Rule = nameof(SelfEmploymentAssistance),
+        Facts = [nameof(WeekFacts.Conditions)],
+    };
 
     private static Finding ByEarnings(WeekFacts facts, decimal remuneration)
     {

@@ -92,19 +92,19 @@ public sealed record WeekDecision : Decision<WeekFacts>
 
     private static WeekDecision Of(
         WeekFacts facts, WeekOutcome outcome, Reasons reasons, decimal deduction = 0, decimal payable = 0, Withheld withheld = default) => new()
-    {
-        Facts = facts,
-        Edition = reasons.Law.Name,
-        Week = facts.Week,
-        Outcome = outcome,
-        Unemployed = outcome != WeekOutcome.NotUnemployed,
-        Deduction = deduction,
-        Payable = payable,
-        Offset = withheld.Offset,
-        ChildSupport = withheld.ChildSupport,
-        IncomeTax = withheld.IncomeTax,
-        Findings = reasons.Findings,
-    };
+        {
+            Facts = facts,
+            Edition = reasons.Law.Name,
+            Week = facts.Week,
+            Outcome = outcome,
+            Unemployed = outcome != WeekOutcome.NotUnemployed,
+            Deduction = deduction,
+            Payable = payable,
+            Offset = withheld.Offset,
+            ChildSupport = withheld.ChildSupport,
+            IncomeTax = withheld.IncomeTax,
+            Findings = reasons.Findings,
+        };
 
     internal override WeekDecision On(WeekFacts facts, LawEdition law) => For(facts, law);
 }

@@ -47,7 +47,7 @@ public sealed record WeekFacts
     /// <summary>True in a week of training benefits (RCW 50.22.155).</summary>
     public bool TrainingBenefits { get; init; }
 
-    /// <summary>True for a part-time worker of RCW 50.20.119, who may limit availability to 17 hours.</summary>
+    /// <summary>True for a part-time worker of RCW 50.20.119, who may limit availability to 17 hours; the conditions may say so too.</summary>
     public bool PartTimeWorker { get; init; }
 
     /// <summary>Days of the week on which the claimant was not available; asked for weeks before January 2, 2022. Null when not known.</summary>
@@ -62,8 +62,8 @@ public sealed record WeekFacts
     /// <summary>Null for one who is no officer of a corporation.</summary>
     public CorporateOffice? CorporateOffice { get; init; }
 
-    /// <summary>An overpayment to offset from the week's benefits; null when none is.</summary>
-    public OverpaymentToOffset? Overpayment { get; init; }
+    /// <summary>Overpayments that the week's benefits may repay; null when nothing is owed.</summary>
+    public OverpaymentsOwed? Overpayments { get; init; }
 
     /// <summary>A child support obligation to withhold for; null when none is.</summary>
     public ChildSupportOrder? ChildSupport { get; init; }

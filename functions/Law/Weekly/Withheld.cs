@@ -13,14 +13,14 @@ internal readonly record struct Withheld(decimal Offset, decimal ChildSupport, d
     /// <param name="beforePension">What they would be without pensions, whole dollars.</param>
     public static Withheld For(WeekFacts facts, decimal payable, decimal beforePension, Reasons reasons)
     {
-        if (IsOrdered(facts))
-            reasons.Take(Order, facts.Week.Sunday);
         var offset = OverpaymentOffset.For(facts, payable, beforePension, reasons);
+        if (IsOrdered(facts, offset))
+            reasons.Take(Order, facts.Week.Sunday);
         var support = ChildSupportWithheld.For(facts, payable - offset, reasons);
         return new(offset, support, IncomeTaxWithheld.For(facts, payable, payable - offset - support, reasons));
     }
 
     /// <summary>The order matters when at least two are withheld.</summary>
-    private static bool IsOrdered(WeekFacts facts) => (facts.Overpayment is not null, ChildSupportWithheld.IsDue(facts), facts.WithholdIncomeTax) is
+    private static bool IsOrdered(WeekFacts facts, decimal offset) => (offset > 0, ChildSupportWithheld.IsDue(facts), facts.WithholdIncomeTax) is
         (true, true, _) or (true, _, true) or (_, true, true);
 }

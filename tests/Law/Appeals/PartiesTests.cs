@@ -119,4 +119,8 @@ public class PartiesTests
         Assert.Equal(converted, !brief.Findings[^1].Because.En.Contains("was not asked", StringComparison.Ordinal));
         brief.Speaks();
     }
+
+    [Fact]
+    public void A_request_for_a_hearing_before_the_notice_is_not_late() =>
+        Assert.False(BriefProceeding.For(Alone with { ConversionAsked = new(2026, 3, 2) }).Brief);
 }

@@ -27,6 +27,7 @@ public class RedeterminationTests
     {
         Decision = RedeterminedDecision.Allowance,
         BenefitYearEnds = new(2024, 12, 28),
+        Considered = ConsideredProvision.Other,
         Final = true,
         On = new(2025, 12, 31),
     };
@@ -128,6 +129,23 @@ public class RedeterminationTests
         Assert.Equal(Party.Staff, again.OpenQuestions.Single().Question!.Of);
         Assert.Equal("? RCW 50.20.160(3)", again.Signs()[^1]);
         again.Speaks();
+    }
+
+    [Fact]
+    public void What_nobody_has_looked_up_takes_no_allowance_back()
+    {
+        var considered = Redetermination.For(Allowance with { Considered = null });
+        Assert.Null(considered.Allowed);
+        Assert.StartsWith("What was considered", considered.OpenQuestions.Single().Question!.Text.En, StringComparison.Ordinal);
+        var final = Redetermination.For(Allowance with { Considered = ConsideredProvision.Quit, Final = null });
+        Assert.Null(final.Allowed);
+        Assert.StartsWith("Is the allowance final", final.OpenQuestions.Single().Question!.Text.En, StringComparison.Ordinal);
+        Assert.Equal("? RCW 50.20.160(3)", final.Signs()[^1]);
+        // Either is enough by itself.
+        Assert.True(Redetermination.For(Allowance with { Considered = null, Final = false }).Allowed);
+        Assert.True(Redetermination.For(Allowance with { Final = null }).Allowed);
+        considered.Speaks();
+        final.Speaks();
     }
 
     [Theory]

@@ -14,6 +14,7 @@ public class StatementOfDeterminationTests
         { "BaseYearWages", Eligible with { BaseYearWages = 36_000.01m } },
         { "BaseYearWages", Eligible with { Quarters = [.. Eligible.Quarters, new(new(2025, 2), 0, 0)] } },
         { "BaseYearWages", Eligible with { Quarters = [.. Eligible.Quarters.Reverse()] } },
+        { "BaseYearWages", Eligible with { Quarters = [.. Eligible.Quarters.Take(3), new(new(2025, 2), 9000, 200)] } },
         { "BaseYearWages", Eligible with { BaseYearBegins = new(2024, 7, 1) } },
         { "BaseYearWages", Eligible with { BaseYearEnds = new(2025, 3, 30) } },
         { "WeeklyBenefitAmount", Ineligible with { WeeklyBenefitAmount = 366 } },
@@ -39,6 +40,7 @@ public class StatementOfDeterminationTests
                 ["BaseYearWages", "WeeklyBenefitAmount", "MaximumBenefitsPayable", "BenefitYearBegins"],
                 found.Limbs.Select(limb => limb.Rule));
             Assert.All(found.Limbs, limb => Assert.True(limb.Met && limb.Cite == found.Cite && limb.Because.En != limb.Because.Es));
+            Assert.All(found.Limbs, limb => Assert.StartsWith("It states your", limb.Because.En, StringComparison.Ordinal));
         }
     }
 
@@ -48,7 +50,9 @@ public class StatementOfDeterminationTests
     {
         var found = StatementOfDetermination.For(made);
         Assert.False(found.Met || found.Open);
-        Assert.Equal(limb, Assert.Single(found.Limbs, one => !one.Met).Rule);
+        var wrong = Assert.Single(found.Limbs, one => !one.Met);
+        Assert.Equal(limb, wrong.Rule);
+        Assert.Contains("do not agree", wrong.Because.En, StringComparison.Ordinal);
         Assert.NotEqual(found.Because.En, found.Because.Es);
     }
 

@@ -126,7 +126,7 @@ public class OverpaymentTests
     {
         var decision = OverpaymentDecision.For(Two with { Advice = SomeOverpayment.Advice with { ReplyBy = replyBy.Day() } });
         Assert.Equal(outcome, decision.Outcome);
-        Assert.Equal(["Overpayments/advice-working-days"], decision.Rule("AnswerPeriod").Parameters.Select(used => used.Name));
+        Assert.Equal(["Issues/reply-working-days"], decision.Rule("AnswerPeriod").Parameters.Select(used => used.Name));
         Assert.Equal("WAC 192-220-010(1)(g)", decision.Rule("AnswerPeriod").Cite);
     }
 

@@ -23,7 +23,7 @@ public class WaiverTests
             decision.Outline());
         Assert.Equal(["household-resources"], decision.Doubts());
         Assert.Equal(
-            ["Overpayments/advice-working-days", "Overpayments/hardship-percent", "Overpayments/household-resources", "Overpayments/hardship-days"],
+            ["Issues/reply-working-days", "Overpayments/hardship-percent", "Overpayments/household-resources", "Overpayments/hardship-days"],
             decision.Findings.SelectMany(one => one.WithLimbs()).SelectMany(one => one.Parameters).Select(used => used.Name));
     }
 
@@ -108,7 +108,7 @@ public class WaiverTests
         });
         Assert.Equal(settled ? true : null, decision.Waived);
         Assert.Equal((settled, "WAC 192-220-080(4)"), (decision.Rule("WaiverApplication").Met, decision.Rule("WaiverApplication").Cite));
-        Assert.Equal("Overpayments/advice-working-days", decision.Rule("WaiverApplication").Parameters.Single().Name);
+        Assert.Equal("Issues/reply-working-days", decision.Rule("WaiverApplication").Parameters.Single().Name);
     }
 
     [Theory]

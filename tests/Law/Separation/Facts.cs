@@ -20,6 +20,13 @@ internal static class Facts
         return root.Deserialize<T>(Json)!;
     }
 
+    /// <summary>What a fact is; null while nobody has answered it, or where its record is not there.</summary>
+    public static object? At<T>(this T facts, string path) =>
+        path.Split('.').Aggregate((object?)facts, (holder, step) => holder?.GetType().GetProperty(step)!.GetValue(holder));
+
+    /// <summary>True when the record that holds a fact is there.</summary>
+    public static bool Holds<T>(this T facts, string path) => !path.Contains('.') || facts.At(path[..path.LastIndexOf('.')]) is not null;
+
     /// <summary>True when the facts have a member of that name.</summary>
     public static bool Has(Type facts, string path)
     {

@@ -168,4 +168,15 @@ public class PartOfWeekTests
         Assert.Equal((false, true, Party.Claimant), (finding.Met, finding.Open, finding.Question!.Of));
         Assert.Contains(needed, finding.Because.Es, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("17", WeekOutcome.Payable)]
+    [InlineData("16.9", WeekOutcome.Availability)]
+    public void Hours_of_sick_leave_are_asked_of_a_part_time_worker_only_when_they_matter(string hours, WeekOutcome outcome)
+    {
+        var facts = SomeWeek.Idle with { PartTimeWorker = true, HoursAvailable = hours.Money(), Pay = [Sick with { SickHours = null }] };
+        var decision = WeekDecision.For(facts);
+        Assert.Equal(outcome, decision.Outcome);
+        Assert.Equal(outcome == WeekOutcome.Availability, decision.OpenQuestions.Any());
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BenefitsFlow.Law;
+using BenefitsFlow.Law.Overpayments;
 using BenefitsFlow.Law.Weekly;
 using BenefitsFlow.Law.Weekly.Pay;
 using CsCheck;
@@ -78,7 +79,12 @@ public class PayProperties
             BalanceBefore = balance < 0 ? null : balance,
             Pay = items,
             Pensions = pensions,
-            Overpayment = percent == 0 ? null : new() { Kind = OverpaymentKind.Other, Percent = percent, Principal = principal / 100m },
+            Overpayments = percent == 0 ? null : new()
+            {
+                MissedPayments = 2,
+                RequestedPercent = percent,
+                Debts = [new("a", OverpaymentKind.Other, new Week(new(2016, 1, 3)), principal / 100m)],
+            },
             ChildSupport = (flags & 1) == 0 ? null : new() { Amount = support / 100m, NoticeServed = new(2021, 1, 1) },
             WithholdIncomeTax = (flags & 2) == 0,
             TrainingBenefits = (flags & 4) == 0,
@@ -104,8 +110,8 @@ public class PayProperties
         var decision = WeekDecision.For(facts);
         Assert.True(decision is { Offset: >= 0, ChildSupport: >= 0, IncomeTax: >= 0, NetPaid: >= 0 });
         Assert.Equal(decision.Payable, decision.NetPaid + decision.Offset + decision.ChildSupport + decision.IncomeTax);
-        Assert.True(decision.Offset <= (facts.Overpayment?.Principal ?? 0));
-        Assert.True(decision.Offset <= facts.WeeklyBenefitAmount * (facts.Overpayment?.Percent ?? 0) / 100);
+        Assert.True(decision.Offset <= (facts.Overpayments?.Debts[0].Principal ?? 0));
+        Assert.True(decision.Offset <= facts.WeeklyBenefitAmount * (facts.Overpayments?.RequestedPercent ?? 0) / 100);
         Assert.True(decision.ChildSupport <= (facts.ChildSupport?.Amount ?? 0));
         Assert.True(decision.IncomeTax <= IncomeTaxWithheld.Of(decision.Payable, decision.Week));
     }, iter: 3000);

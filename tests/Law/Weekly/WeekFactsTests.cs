@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BenefitsFlow.Law;
+using BenefitsFlow.Law.Overpayments;
 using BenefitsFlow.Law.Weekly;
 using BenefitsFlow.Law.Weekly.Pay;
 
@@ -45,9 +46,10 @@ public class WeekFactsTests
         SomeWeek.Idle with { Pensions = [Pension, Pension with { PaymentsPerYear = 367 }] },
         SomeWeek.Idle with { Pensions = [Pension with { EmployerPercent = -1 }] },
         SomeWeek.Idle with { Pensions = [Pension with { EmployerPercent = 101 }] },
-        SomeWeek.Idle with { Overpayment = new() { Kind = OverpaymentKind.Other, Percent = 50, Principal = -1 } },
-        SomeWeek.Idle with { Overpayment = new() { Kind = OverpaymentKind.Other, Percent = 0, Principal = 1 } },
-        SomeWeek.Idle with { Overpayment = new() { Kind = OverpaymentKind.Other, Percent = 100.01m, Principal = 1 } },
+        SomeWeek.Idle with { Overpayments = new() { Debts = [new("a", OverpaymentKind.Other, SomeWeek.Idle.Week, -1)] } },
+        SomeWeek.Idle with { Overpayments = new() { Debts = [], RequestedPercent = 0 } },
+        SomeWeek.Idle with { Overpayments = new() { Debts = [], RequestedPercent = 100.01m } },
+        SomeWeek.Idle with { Overpayments = new() { Debts = [], MissedPayments = -1 } },
         SomeWeek.Idle with { ChildSupport = new() { Amount = -1, NoticeServed = new(2025, 8, 1) } },
         SomeWeek.Idle with { CorporateOffice = new() { PercentOwned = -1 } },
         SomeWeek.Idle with { CorporateOffice = new() { PercentOwned = 101 } },
@@ -61,13 +63,14 @@ public class WeekFactsTests
         SomeWeek.Idle with { HoursAvailable = 168, FullTimeHours = 168, HoursWorked = 0 },
         SomeWeek.Idle with { WeeklyBenefitAmount = 1_000_000_000, BalanceBefore = 1_000_000_000 },
         SomeWeek.Idle with { GrossEarnings = 1_000_000_000 },
+        SomeWeek.Idle with { HoursWorked = 168 },
         SomeWeek.Idle with { DaysUnavailable = 7, TimeLossDays = 7 },
         SomeWeek.Idle with { Pay = [new() { Kind = PayKind.SickLeave, Amount = 1_000_000_000, SickHours = 168, SickDays = 7 }] },
         SomeWeek.Idle with { Pay = [new() { Kind = PayKind.SickLeave, Amount = 0, SickHours = 0, SickDays = 0 }] },
         SomeWeek.Idle with { Pensions = [Pension with { Amount = 0, PaymentsPerYear = 1, EmployerPercent = 0 }] },
         SomeWeek.Idle with { Pensions = [Pension with { PaymentsPerYear = 366, EmployerPercent = 100 }] },
-        SomeWeek.Idle with { Overpayment = new() { Kind = OverpaymentKind.Other, Percent = 0.01m, Principal = 0 } },
-        SomeWeek.Idle with { Overpayment = new() { Kind = OverpaymentKind.Fraud, Percent = 100, Principal = 1 } },
+        SomeWeek.Idle with { Overpayments = new() { Debts = [new("a", OverpaymentKind.Other, SomeWeek.Idle.Week, 0)], RequestedPercent = 0.01m, MissedPayments = 2 } },
+        SomeWeek.Idle with { Overpayments = new() { Debts = [new("a", OverpaymentKind.Fraud, SomeWeek.Idle.Week, 1)], RequestedPercent = 100 } },
         SomeWeek.Idle with { ChildSupport = new() { Amount = 0, NoticeServed = new(2025, 8, 1) } },
         SomeWeek.Idle with { CorporateOffice = new() { PercentOwned = 0, WagesFromIt = 0, WagesInAll = 0 } },
         SomeWeek.Idle with { CorporateOffice = new() { PercentOwned = 100 } },

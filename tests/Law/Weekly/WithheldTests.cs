@@ -1,4 +1,5 @@
 using BenefitsFlow.Law;
+using BenefitsFlow.Law.Overpayments;
 using BenefitsFlow.Law.Weekly;
 using BenefitsFlow.Law.Weekly.Pay;
 using BenefitsFlow.Tests.Law.Weekly.Pay;
@@ -9,7 +10,8 @@ namespace BenefitsFlow.Tests.Law.Weekly;
 public class WithheldTests
 {
     private const string Order = "Weekly/withholding-order";
-    private static readonly OverpaymentToOffset Half = new() { Kind = OverpaymentKind.Other, Percent = 50, Principal = 1000 };
+    private static readonly Week Earlier = new(new(2024, 1, 7));
+    private static readonly OverpaymentsOwed Half = Owed(OverpaymentKind.Other, 1000);
     private static readonly ChildSupportOrder Support = new() { Amount = 120.50m, NoticeServed = new(2025, 8, 1) };
     private static readonly PensionPayment Pension =
         new() { Kind = PensionKind.Periodic, Amount = 100, PaymentsPerYear = 52, BaseYearEmployer = true };
@@ -24,10 +26,10 @@ public class WithheldTests
     [Fact]
     public void Offset_comes_before_support_and_support_before_tax()
     {
-        var decision = WeekDecision.For(SomeWeek.Idle with { Overpayment = Half, ChildSupport = Support, WithholdIncomeTax = true });
+        var decision = WeekDecision.For(SomeWeek.Idle with { Overpayments = Half, ChildSupport = Support, WithholdIncomeTax = true });
         Assert.Equal((400m, 200m, 120.50m, 40m), (decision.Payable, decision.Offset, decision.ChildSupport, decision.IncomeTax));
         Assert.Equal(39.50m, decision.NetPaid);
-        Assert.Equal(["WAC 192-230-100(3)(b)", "RCW 50.40.050", "WAC 192-190-010"], decision.Findings.TakeLast(3).Select(finding => finding.Cite));
+        Assert.Equal(["WAC 192-230-100(1)", "RCW 50.40.050", "WAC 192-190-010"], decision.Findings.TakeLast(3).Select(finding => finding.Cite));
         Assert.Contains(Order, decision.Doubts());
         Assert.All(decision.Findings, finding => Assert.NotEqual(finding.Because.En, finding.Because.Es));
     }
@@ -35,7 +37,7 @@ public class WithheldTests
     [Fact]
     public void Each_takes_no_more_than_the_ones_before_leave()
     {
-        var all = SomeWeek.Idle with { Overpayment = Half with { Percent = 80 }, ChildSupport = Support, WithholdIncomeTax = true };
+        var all = SomeWeek.Idle with { Overpayments = Half with { RequestedPercent = 80 }, ChildSupport = Support, WithholdIncomeTax = true };
         var decision = WeekDecision.For(all);
         Assert.Equal((320m, 80m, 0m, 0m), (decision.Offset, decision.ChildSupport, decision.IncomeTax, decision.NetPaid));
         var taxed = WeekDecision.For(all with { ChildSupport = Support with { Amount = 50 } });
@@ -43,32 +45,66 @@ public class WithheldTests
     }
 
     [Theory]
-    [InlineData(OverpaymentKind.Fraud, "100", "1000", "400", "WAC 192-230-100(3)(a)")]
-    [InlineData(OverpaymentKind.CanceledClaim, "100", "1000", "400", "WAC 192-230-100(2)")]
-    [InlineData(OverpaymentKind.Other, "50", "1000", "200", "WAC 192-230-100(3)(b)")]
+    [InlineData(OverpaymentKind.Fraud, null, "1000", "400", "WAC 192-230-100(3)(a)")]
+    [InlineData(OverpaymentKind.CanceledClaim, null, "1000", "400", "WAC 192-230-100(2)")]
+    [InlineData(OverpaymentKind.Other, null, "1000", "200", "WAC 192-230-100(3)(b)")]
     [InlineData(OverpaymentKind.Other, "33.3333", "1000", "133.33", "WAC 192-230-100(3)(b)")]
-    [InlineData(OverpaymentKind.Other, "50", "199.99", "199.99", "WAC 192-230-100(3)(b)")] // principal only
-    [InlineData(OverpaymentKind.Fraud, "100", "0", "0", "WAC 192-230-100(3)(a)")]
-    public void An_overpayments_principal_is_offset_by_its_percentage(
-        OverpaymentKind kind, string percent, string principal, string offset, string cite)
+    [InlineData(OverpaymentKind.Other, null, "199.99", "199.99", "WAC 192-230-100(3)(b)")] // principal only
+    [InlineData(OverpaymentKind.Fraud, null, "0", "0", "WAC 192-230-100(3)(a)")]
+    public void An_overpayments_principal_is_offset_as_the_rule_on_offsets_says(
+        OverpaymentKind kind, string? percent, string principal, string offset, string cite)
     {
-        var owed = new OverpaymentToOffset { Kind = kind, Percent = percent.Money(), Principal = principal.Money() };
-        var decision = WeekDecision.For(SomeWeek.Idle with { Overpayment = owed });
+        var owed = Owed(kind, principal.Money()) with { RequestedPercent = percent?.Money() };
+        var decision = WeekDecision.For(SomeWeek.Idle with { Overpayments = owed });
         Assert.Equal((400m, offset.Money(), 400 - offset.Money()), (decision.Payable, decision.Offset, decision.NetPaid));
-        Assert.Equal(cite, decision.Findings[^1].Cite);
-        Assert.EndsWith($"→ {Dollars.Exact(offset.Money())}", decision.Findings[^1].Arithmetic, StringComparison.Ordinal);
+        var finding = decision.Findings[^1];
+        Assert.Equal(("WAC 192-230-100(1)", cite, offset != "0"), (finding.Cite, finding.Limbs[0].Cite, finding.Met));
+        Assert.Contains(Dollars.Exact(offset.Money()), finding.Because.En, StringComparison.Ordinal);
+        Assert.Contains(Dollars.Exact(offset.Money()), finding.Because.Es, StringComparison.Ordinal);
         Assert.Empty(decision.Doubts());
+    }
+
+    [Fact]
+    public void Fraud_is_repaid_before_another_overpayment()
+    {
+        OffsetDebt[] debts = [.. Owed(OverpaymentKind.Other, 1000).Debts, .. Owed(OverpaymentKind.Fraud, 150).Debts];
+        var decision = WeekDecision.For(SomeWeek.Idle with { Overpayments = Half with { Debts = debts } });
+        Assert.Equal((200m, 200m), (decision.Offset, decision.NetPaid)); // 150, and no more than half in all
+    }
+
+    /// <summary>WAC 192-230-100(3): who pays each month keeps the week, unless by request.</summary>
+    [Theory]
+    [InlineData(1, false, 0)]
+    [InlineData(1, true, 200)]
+    [InlineData(2, false, 200)]
+    public void Nothing_is_offset_from_one_who_pays_and_did_not_ask(int missed, bool requested, int offset)
+    {
+        var facts = SomeWeek.Idle with { ChildSupport = Support, Overpayments = Half with { MissedPayments = missed, Requested = requested } };
+        var decision = WeekDecision.For(facts);
+        Assert.Equal((offset, offset > 0), ((int)decision.Offset, decision.Doubts().Contains(Order)));
+        Assert.True(Replay.Of(decision).Same);
+    }
+
+    /// <summary>WAC 192-230-090(1): all of it, once the claim has no more left than is owed on it.</summary>
+    [Theory]
+    [InlineData(1000, "400")]
+    [InlineData(1001, "200")]
+    [InlineData(null, "200")] // an estimate, which no balance bounds
+    public void The_balance_of_the_claim_counts_for_an_overpayment_on_it(int? balance, string offset)
+    {
+        var owed = Half with { MissedPayments = 0, Requested = true, Debts = [Half.Debts[0] with { OnCurrentClaim = true }] };
+        Assert.Equal(offset.Money(), WeekDecision.For(SomeWeek.Idle with { BalanceBefore = balance, Overpayments = owed }).Offset);
     }
 
     [Fact]
     public void The_percentage_is_of_benefits_after_earnings_and_before_a_pension()
     {
-        var worked = SomeWeek.Idle with { GrossEarnings = 200, HoursWorked = 20, Overpayment = Half };
+        var worked = SomeWeek.Idle with { GrossEarnings = 200, HoursWorked = 20, Overpayments = Half };
         var earned = WeekDecision.For(worked);
         Assert.Equal((253m, 126.50m), (earned.Payable, earned.Offset));
         var pensioned = WeekDecision.For(worked with { Pensions = [Pension] });
         Assert.Equal((153m, 126.50m, 26.50m), (pensioned.Payable, pensioned.Offset, pensioned.NetPaid));
-        Assert.Equal(["Weekly/offset-base"], pensioned.Doubts());
+        Assert.Equal(["Overpayments/offset-base"], pensioned.Doubts());
         var mostly = WeekDecision.For(worked with { Pensions = [Pension with { Amount = 200 }] });
         Assert.Equal((53m, 53m, 0m), (mostly.Payable, mostly.Offset, mostly.NetPaid));
         var short36 = WeekDecision.For(worked with { HoursAvailable = 36, Pensions = [Pension] });
@@ -78,9 +114,8 @@ public class WithheldTests
     [Fact]
     public void The_percentage_is_of_no_more_than_the_claim_has_left()
     {
-        var decision = WeekDecision.For(SomeWeek.Idle with { BalanceBefore = 100, Overpayment = Half });
+        var decision = WeekDecision.For(SomeWeek.Idle with { BalanceBefore = 100, Overpayments = Half });
         Assert.Equal((100m, 50m), (decision.Payable, decision.Offset));
-        Assert.Equal("$100.00 × 50% = $50.00 → $50.00", decision.Findings[^1].Arithmetic);
     }
 
     [Theory]
@@ -89,9 +124,9 @@ public class WithheldTests
     [InlineData("99", "0", false)] // the whole weekly amount is payable
     public void What_the_percentage_is_of_is_in_doubt_only_when_it_matters(string percent, string pension, bool doubtful)
     {
-        var owed = Half with { Percent = percent.Money() };
-        var facts = SomeWeek.Idle with { Overpayment = owed, Pensions = [Pension with { Amount = pension.Money() }] };
-        Assert.Equal(doubtful ? ["Weekly/offset-base"] : [], WeekDecision.For(facts).Doubts());
+        var owed = Half with { RequestedPercent = percent.Money() };
+        var facts = SomeWeek.Idle with { Overpayments = owed, Pensions = [Pension with { Amount = pension.Money() }] };
+        Assert.Equal(doubtful ? ["Overpayments/offset-base"] : [], WeekDecision.For(facts).Doubts());
     }
 
     [Theory]
@@ -122,7 +157,7 @@ public class WithheldTests
     {
         var decision = WeekDecision.For(SomeWeek.Idle with
         {
-            Overpayment = offset ? Half : null,
+            Overpayments = offset ? Half : null,
             ChildSupport = support ? Support : null,
             WithholdIncomeTax = tax,
         });
@@ -142,9 +177,12 @@ public class WithheldTests
     [Fact]
     public void A_week_that_pays_nothing_withholds_nothing()
     {
-        var all = SomeWeek.Idle with { Overpayment = Half, ChildSupport = Support, WithholdIncomeTax = true };
+        var all = SomeWeek.Idle with { Overpayments = Half, ChildSupport = Support, WithholdIncomeTax = true };
         var decision = WeekDecision.For(all with { WaitingWeekDue = true });
         Assert.Equal(WeekOutcome.WaitingWeek, decision.Outcome);
         Assert.Equal((0m, 0m, 0m, 0m), (decision.Offset, decision.ChildSupport, decision.IncomeTax, decision.NetPaid));
     }
+
+    private static OverpaymentsOwed Owed(OverpaymentKind kind, decimal principal) =>
+        new() { MissedPayments = 2, Debts = [new($"{kind}", kind, Earlier, principal)] };
 }

@@ -25,7 +25,7 @@ internal static class Burden
         return facts.AnswersClosed && !open.Any(AsksStaff) ? NotShown(found, reasons) : DischargeOutcome.Open;
     }
 
-    private static bool AsksStaff(Finding finding) => finding.WithLimbs().Any(limb => limb.Question?.Of == Party.Staff);
+    private static bool AsksStaff(Finding finding) => Decision.QuestionsOf(finding).Any(open => open.Question!.Of == Party.Staff);
 
     private static DischargeOutcome NotShown(DischargeOutcome found, Reasons reasons)
     {

@@ -33,8 +33,12 @@ public sealed record CrimeReport : Decision<CrimeReportFacts>
     {
         ArgumentNullException.ThrowIfNull(facts);
         var reasons = new Reasons(law ?? LawEdition.Current);
-        var tellsBy = facts.Established is { } established ? established.AddMonths(reasons.Take(Months, established)) : (DateOnly?)null;
-        var pendingBy = facts is { Established: null, NoticeReceived: { } noticed } ? noticed.AddDays(reasons.Take(Days, noticed)) : (DateOnly?)null;
+        var tellsBy = facts.Established is { } established
+            ? LastDay(established.AddMonths(reasons.Take(Months, established)), reasons)
+            : (DateOnly?)null;
+        var pendingBy = facts is { Established: null, NoticeReceived: { } noticed }
+            ? LastDay(noticed.AddDays(reasons.Take(Days, noticed)), reasons)
+            : (DateOnly?)null;
         var inTime = facts.EmployerTold <= (tellsBy ?? pendingBy);
         Employer(tellsBy, pendingBy, inTime, reasons);
         return new()
@@ -50,6 +54,14 @@ public sealed record CrimeReport : Decision<CrimeReportFacts>
     }
 
     internal override CrimeReport On(CrimeReportFacts facts, LawEdition law) => For(facts, law);
+
+    /// <summary>A last day that is a holiday, Saturday or Sunday is excluded (RCW 1.12.040).</summary>
+    private static DateOnly LastDay(DateOnly counted, Reasons reasons)
+    {
+        var last = AgencyCalendar.WorkingDayOnOrAfter(counted);
+        reasons.Take(StateHolidays.List, last);
+        return last;
+    }
 
     private static void Employer(DateOnly? tellsBy, DateOnly? pendingBy, bool inTime, Reasons reasons)
     {

@@ -25,11 +25,11 @@ public sealed record DischargeDecision : Decision<DischargeFacts>
         // Throws for a claim that the definition of 2004 does not reach.
         _ = Term.Weeks.On(facts.ClaimBegins, reasons.Law);
         DischargeNotes.Explain(facts, reasons);
-        if (ClaimantSilence.Presumes(facts, reasons))
-            return Of(facts, DischargeOutcome.Misconduct, reasons);
         var exempt = Exemption.For(facts, reasons);
         if (exempt is not null && reasons.Find(exempt))
             return Of(facts, DischargeOutcome.NotMisconduct, reasons);
+        if (ClaimantSilence.Presumes(facts, reasons))
+            return Of(facts, DischargeOutcome.Misconduct, reasons);
         var misconduct = Misconduct.For(facts, reasons);
         reasons.Find(misconduct);
         var gross = GrossMisconduct.For(facts);

@@ -1,7 +1,8 @@
 namespace BenefitsFlow.Law.Separation.Discharges;
 
 /// <summary>
-/// Leave of a health care worker for quarantine in a public health emergency: not misconduct (RCW 50.04.294(3)(d)). As read on 2026-11-23.
+/// Leave of a health care worker for quarantine in a public health emergency, active on the day of leaving: not misconduct
+/// (RCW 50.04.294(3)(d); WAC 192-150-235). As read on 2026-11-23.
 /// </summary>
 public sealed record QuarantineLeave
 {

@@ -64,8 +64,8 @@ public sealed record Tardiness
     private Finding Warned(int needed)
     {
         var words = Warnings is { } given
-            ? new Sentence($"Your employer had warned you {given} times. At least {needed} warnings are needed.",
-                $"Su empleador le había avisado {given} veces. Se necesitan al menos {needed} avisos.")
+            ? new Sentence($"Warnings about being late before the last time: {given}. The law asks for at least {needed}.",
+                $"Avisos por llegar tarde antes de la última vez: {given}. La ley pide al menos {needed}.")
             : new Sentence($"Nobody has answered this yet: {HowManyWarnings.Text.En}",
                 $"Nadie ha respondido esto todavía: {HowManyWarnings.Text.Es}");
         return new(Warnings >= needed, "WAC 192-150-210(1)", words)

@@ -26,10 +26,11 @@ public sealed record DisputeDecision : Decision<DisputeFacts>
         if (facts.Ended < facts.Began || facts.StrikeWeeksPaid < 0)
             throw new ArgumentException("A dispute ends on or after its first day, and the weeks paid are not negative.");
         var reasons = new Reasons(law ?? LawEdition.Current);
-        if (Silent(facts, reasons))
-            return Of(facts, DisputeOutcome.Disqualified, null, reasons);
         var cause = DisputeCause.For(facts);
-        reasons.Find(cause);
+        if (cause.Met || cause.Open)
+            Silent(facts, reasons);
+        if (!(cause.Open && facts.ClaimantSilent))
+            reasons.Find(cause);
         if (cause is { Met: false, Open: false } || !DisputeWeek.For(facts, reasons))
             return Of(facts, DisputeOutcome.NotDisqualified, null, reasons);
         if (facts.Week.Sunday >= StrikeBenefits.InForce.Before)
@@ -80,15 +81,27 @@ public sealed record DisputeDecision : Decision<DisputeFacts>
     private static DisputeOutcome Involved(DisputeFacts facts, Finding cause, Reasons reasons)
     {
         var uninvolved = Uninvolved.For(facts);
+        if (uninvolved.Open && facts.ClaimantSilent)
+            return DisputeOutcome.Disqualified;
         if (reasons.Find(uninvolved))
             return DisputeOutcome.NotDisqualified;
-        return cause.Open || uninvolved.Open ? DisputeOutcome.Open : DisputeOutcome.Disqualified;
+        return uninvolved.Open || (cause.Open && !facts.ClaimantSilent) ? DisputeOutcome.Open : DisputeOutcome.Disqualified;
     }
 
-    private static bool Silent(DisputeFacts facts, Reasons reasons) => facts.ClaimantSilent && reasons.Find(
-        "ClaimantSilence", true, "WAC 192-140-055(1)", [nameof(DisputeFacts.ClaimantSilent)], () => new(
-            "You did not answer our questions about the labor dispute. Until you do, the rule presumes that you take part in it.",
-            "Usted no respondió a nuestras preguntas sobre el conflicto laboral. Hasta que lo haga, la regla presume que usted participa en él."));
+    /// <summary>
+    /// Silence is taken for "as a result of a labor dispute and directly interested in or participating": it fills in what nobody has answered. What
+    /// that does to the week, the statute says.
+    /// </summary>
+    private static void Silent(DisputeFacts facts, Reasons reasons)
+    {
+        if (!facts.ClaimantSilent)
+            return;
+        reasons.Find("ClaimantSilence", true, "WAC 192-140-055(1)", [nameof(DisputeFacts.ClaimantSilent)], () => new(
+            "You did not answer our questions about the labor dispute. Until you do, the rule presumes that it is why you are out of work and that " +
+            "you take part in it, unless something shows otherwise.",
+            "Usted no respondió a nuestras preguntas sobre el conflicto laboral. Hasta que lo haga, la regla presume que por eso está sin trabajo " +
+            "y que usted participa en él, salvo que algo muestre lo contrario."));
+    }
 
     private static DisputeDecision Of(DisputeFacts facts, DisputeOutcome outcome, Week? eligibleFrom, Reasons reasons) => new()
     {

@@ -29,7 +29,7 @@ internal static class StrikeBenefits
         Question = WhichLaw,
     };
 
-    /// <summary>The week that begins on the second Sunday "following the first day of the strike", which is not counted itself.</summary>
+    /// <summary>The week that begins on the second Sunday after the first day of the strike, which is not counted itself.</summary>
     public static Week EligibleFrom(DisputeFacts facts, Reasons reasons)
     {
         var count = reasons.Take(Sundays, facts.Week.Sunday);

@@ -56,8 +56,8 @@ public sealed record Disability
 
     private static readonly Limb Refused = ClaimantShows.That(
         nameof(GoodCauseToRefuse), "WAC 192-150-060(4)",
-        new("You had good cause to refuse that offer.", "Usted tenía una buena causa para rechazar esa oferta."),
-        new("You had no good cause to refuse that offer.", "Usted no tenía una buena causa para rechazar esa oferta."),
+        new("You had good cause to refuse that offer.", "Usted tenía una causa justificada para rechazar esa oferta."),
+        new("You had no good cause to refuse that offer.", "Usted no tenía una causa justificada para rechazar esa oferta."),
         new("Was the offer unsuitable, or not enough for your condition?", "¿Era la oferta inadecuada o insuficiente para su condición?"));
 
     /// <summary>"Medically recognizable or diagnosable."</summary>
@@ -82,13 +82,14 @@ public sealed record Disability
 
     public bool? GoodCauseToRefuse { get; init; }
 
-    internal Finding On(Inquiry ask) => ask.Each(
+    /// <param name="futile">Notice is one of the alternatives that a futile act excuses (WAC 192-150-055(1)(c), (2)(c)).</param>
+    internal Finding On(Inquiry ask, Finding futile) => ask.Each(
         nameof(Disability),
         "WAC 192-150-060",
         ask.Yes(Recognized, MedicallyRecognized),
         ask.Yes(Recorded, OnRecord),
         ask.Yes(Limiting, LimitsTheJob),
-        ask.Yes(Told, ToldBeforeLeaving),
+        ask.OneOf("DisabilityNotice", "WAC 192-150-060(1)", ask.Yes(Told, ToldBeforeLeaving), futile),
         ask.OneOf("Restrictions", "WAC 192-150-060(2)", ask.No(Restricted, HasRestrictions), ask.Yes(Supported, RestrictionsSupported)),
         ask.OneOf("Accommodation", "WAC 192-150-060(4)", ask.No(Offered, AccommodationOffered), ask.Yes(Refused, GoodCauseToRefuse)));
 }

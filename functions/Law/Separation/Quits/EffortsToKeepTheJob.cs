@@ -73,6 +73,8 @@ public sealed record EffortsToKeepTheJob
     /// <summary>Asked only where the law wants all reasonable alternatives tried.</summary>
     public bool? TriedAllAlternatives { get; init; }
 
+    internal Finding WasFutile(Inquiry ask) => ask.Yes(Futile, AskingWasFutile);
+
     internal Finding On(Inquiry ask)
     {
         var asked = ask.Take(Asked);
@@ -86,6 +88,6 @@ public sealed record EffortsToKeepTheJob
                 ask.OneOf("Reemployment", "(b)(ii)(A)", ask.No(Able, AbleAgainBeforeSeparation), ask.Yes(Back, AskedToReturn)),
                 .. all,
             ]);
-        return ask.OneOf(nameof(EffortsToKeepTheJob), "(b)(ii)(A)", ask.Yes(Futile, AskingWasFutile), efforts) with { Parameters = [asked.Used] };
+        return ask.OneOf(nameof(EffortsToKeepTheJob), "(b)(ii)(A)", WasFutile(ask), efforts) with { Parameters = [asked.Used] };
     }
 }

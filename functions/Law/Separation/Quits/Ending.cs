@@ -33,7 +33,7 @@ internal sealed record Ending(SeparationKind? Kind, Finding Why, DateOnly? On = 
         SeparationKind.Layoff => new("This counts as a layoff for lack of work.", "Esto cuenta como una cesantía por falta de trabajo."),
         SeparationKind.RefusalOfNewWork => new(
             "This counts as a layoff for lack of work. Whether you had good cause to refuse the new work is decided separately.",
-            "Esto cuenta como una cesantía por falta de trabajo. Si usted tenía una buena causa para rechazar el nuevo trabajo se decide aparte."),
+            "Esto cuenta como una cesantía por falta de trabajo. Se decide aparte si usted tenía causa justificada para rechazar el nuevo trabajo."),
         SeparationKind.LeaveOfAbsence => new(
             "You are on a leave of absence. Benefits can be paid for weeks in which you are unemployed and meet every other condition.",
             "Usted está en un permiso de ausencia. Pueden pagarse beneficios por semanas en que esté desempleado y cumpla las demás condiciones."),

@@ -23,9 +23,10 @@ internal static class GoodCause
                 nameof(GoodCause),
                 ask.Cite("(b)"),
                 new("You had good cause for leaving: a reason that the law accepts is shown.",
-                    "Usted tenía una buena causa para irse: se demostró un motivo que la ley acepta."),
-                new("Good cause for leaving is not shown.", "No se demostró una buena causa para irse."),
-                new("Whether you had good cause for leaving is not known yet.", "No se sabe todavía si usted tenía una buena causa para irse.")),
+                    "Usted tenía una causa justificada para irse: se demostró un motivo que la ley acepta."),
+                new("Good cause for leaving is not shown.", "No se demostró una causa justificada para irse."),
+                new("Whether you had good cause for leaving is not known yet.",
+                    "No se sabe todavía si usted tenía una causa justificada para irse.")),
             facts.OutsideTheList || given.Count == 0 ? [.. given, ask.Yes(Listed, facts.OutsideTheList ? false : null)] : given);
     }
 }

@@ -11,10 +11,11 @@ internal static class NoReply
         "WAC 192-140-105(1)",
         new(
             "You did not answer our questions about why you left, but what we know shows good cause.",
-            "Usted no respondió a nuestras preguntas sobre por qué se fue, pero lo que sabemos demuestra una buena causa."),
+            "Usted no respondió a nuestras preguntas sobre por qué se fue, pero lo que sabemos demuestra una causa justificada."),
         new(
             "You did not answer our questions about why you left. The law then presumes that there was no good cause, and nothing shows otherwise.",
-            "Usted no respondió a nuestras preguntas sobre por qué se fue. La ley presume entonces que no hubo buena causa; nada indica otra cosa."),
+            "Usted no respondió a nuestras preguntas sobre por qué se fue. La ley presume entonces que no hubo causa justificada, y nada muestra lo " +
+            "contrario."),
         new(
             "You did not answer our questions about why you left. The agency itself still has a question to settle.",
             "Usted no respondió a nuestras preguntas sobre por qué se fue. La agencia todavía tiene que aclarar una pregunta."));

@@ -15,15 +15,16 @@ public sealed record NoticePeriod : AnotherEnding
         new("Did your employer send you away before the day for which you had resigned?",
             "¿Lo despidió su empleador antes del día para el que usted había renunciado?"));
 
-    private static readonly Limb Paid = ClaimantShows.That(
+    // An exception from the discharge of (1), which the employer knows: a claimant's silence does not bring it about.
+    private static readonly Limb Paid = new(
         nameof(PaidThroughNotice), "WAC 192-150-230(2)",
         new("Your employer paid you through the notice period and asked for no work.",
             "Su empleador le pagó hasta el fin del preaviso sin pedirle trabajo."),
         new("Your employer did not pay you through the notice period.", "Su empleador no le pagó hasta el fin del preaviso."),
-        new("Did your employer pay you through the notice period without asking for work?",
-            "¿Le pagó su empleador hasta el fin del preaviso sin pedirle trabajo?"));
+        new(Party.Employer, new("Did you pay the worker through the notice period without asking for work?",
+            "¿Pagó usted a esta persona hasta el fin del preaviso sin pedirle trabajo?")));
 
-    private static readonly Question When = new(Party.Claimant, new("Until which day did the notice period run?",
+    private static readonly Question When = new(Party.Employer, new("Until which day did the notice period run?",
         "¿Hasta qué día duraba el preaviso?"));
 
     public bool? SentAwayEarly { get; init; }
@@ -46,12 +47,10 @@ public sealed record NoticePeriod : AnotherEnding
 
     /// <summary>
     /// "The separation is treated as a quit. The separation date is the last day of the notice period", and the pay is deductible as pay in lieu of
-    /// notice (WAC 192-190-055). Silence makes it a quit, but moves no day and deducts nothing.
+    /// notice (WAC 192-190-055).
     /// </summary>
     private Ending PaidOff(Inquiry ask, Finding early, Finding unpaid)
     {
-        if (PaidThroughNotice is null)
-            return Ending.As(SeparationKind.Quit, nameof(NoticePeriod), "WAC 192-150-230(2)", [early, unpaid]);
         var day = Ends is { } last
             ? ask.Settled(true, "WAC 192-150-230(2)", [nameof(Ends)], () => new(
                 $"The job ended on {English.Day(last)}, the last day of the notice period. Pay for that time is deducted from benefits.",

@@ -20,7 +20,12 @@ public sealed record OwnHealth : NecessaryLeaving
 
     private protected override IReadOnlyList<Finding> Circumstance(Inquiry ask) => Disability is null
         ? [ask.Yes(Illness, Ill)]
-        : [ask.OneOf("IllnessOrDisability", "(b)(ii)", ask.Yes(Illness, Ill), Disability.On(ask.Into(nameof(Disability))))];
+        :
+        [
+            ask.OneOf(
+                "IllnessOrDisability", "(b)(ii)",
+                ask.Yes(Illness, Ill), Disability.On(ask.Into(nameof(Disability)), Efforts.WasFutile(ask.Into(nameof(Efforts))))),
+        ];
 
     private protected override (string Primary, string Necessity) Rules(DateOnly separated) => HealthRule.On(separated);
 }

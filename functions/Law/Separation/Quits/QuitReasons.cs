@@ -9,7 +9,7 @@ public static class QuitReasons
     /// <summary>The separations that the section as it stands decides; an earlier one goes to a person.</summary>
     internal static readonly InForce Section = new(new(2009, 9, 6));
 
-    // "For separations that occur on or after April 4, 2021": subsection (2).
+    // "Separations that occur on or after April 4, 2021": subsection (2).
     private static readonly InForce Second = new(new(2021, 4, 4));
 
     // 2023 c 240: "on or after July 7, 2024".

@@ -10,7 +10,7 @@ namespace BenefitsFlow.Law.Separation.Quits;
 /// </remarks>
 public sealed record ReductionInForce : AnotherEnding
 {
-    // HB 2264, c 150 L 2026: "separations … on or after June 14, 2026".
+    // HB 2264, c 150 L 2026: "separated from employment on or after June 14, 2026".
     private static readonly InForce Statute = new(new(2026, 6, 14));
 
     private static readonly Limb Announced = ClaimantShows.That(

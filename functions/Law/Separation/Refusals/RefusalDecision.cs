@@ -22,7 +22,8 @@ public sealed record RefusalDecision : Decision<RefusalFacts>
         var reasons = new Reasons(law ?? LawEdition.Current);
         if (RefusalPresumptions.Training(facts, reasons))
             return Of(facts, RefusalOutcome.NotDisqualified, reasons);
-        if (RefusalPresumptions.Silence(facts, reasons))
+        // Silence fills in what nobody has answered; what is known to be no refusal, or no suitable work, goes before it.
+        if (Refusal.For(facts, new(reasons.Law)).Open && RefusalPresumptions.Silence(facts, reasons))
             return Of(facts, RefusalOutcome.Disqualified, reasons);
         var refusal = Refusal.For(facts, reasons);
         reasons.Find(refusal);

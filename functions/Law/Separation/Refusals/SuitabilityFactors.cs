@@ -33,7 +33,7 @@ internal static class SuitabilityFactors
         new("You have been out of work a short time and may well find your usual work here.",
             "Usted lleva poco tiempo sin trabajo y bien puede encontrar aquí su trabajo habitual."),
         new("Your time out of work and your prospects do not speak against this work.",
-            "Su tiempo sin trabajo y sus perspectivas no hablan contra este trabajo."),
+            "Su tiempo sin trabajo y sus perspectivas no cuentan en contra de este trabajo."),
         new(Party.Claimant, new("How long have you been out of work, and may you soon find your usual work in the area?",
             "¿Cuánto tiempo lleva usted sin trabajo, y puede encontrar pronto su trabajo habitual en la zona?")));
 
@@ -46,10 +46,10 @@ internal static class SuitabilityFactors
 
     private static readonly Limb OtherFactorLimb = new(
         "Work.OtherFactor", "RCW 50.20.100(1)",
-        new("Something else speaks against this work.", "Otra cosa habla contra este trabajo."),
-        new("Nothing else speaks against this work.", "Nada más habla contra este trabajo."),
+        new("Something else speaks against this work.", "Hay otra cosa en contra de este trabajo."),
+        new("Nothing else speaks against this work.", "No hay nada más en contra de este trabajo."),
         new(Party.Claimant, new("Does anything else speak against this work, such as an emergency?",
-            "¿Habla alguna otra cosa contra este trabajo, como una emergencia?")));
+            "¿Hay alguna otra cosa en contra de este trabajo, como una emergencia?")));
 
     private static readonly Limb JudgedLimb = new(
         "Work.Judged", "RCW 50.20.100",
@@ -68,7 +68,7 @@ internal static class SuitabilityFactors
 
     private static readonly Conclusion Concluded = new(
         nameof(SuitabilityFactors), "RCW 50.20.100(1)",
-        new("What the law weighs does not speak against this work.", "Lo que la ley valora no habla contra este trabajo."),
+        new("What the law weighs does not speak against this work.", "Lo que la ley valora no está en contra de este trabajo."),
         new("What the law weighs makes this work unsuitable for you.", "Lo que la ley valora hace que este trabajo no sea adecuado para usted."),
         new("What the law weighs is open.", "Lo que la ley valora no se sabe todavía."));
 

@@ -62,6 +62,15 @@ internal static class AbleAndAvailable
                 facts,
                 Unanswered.Availability);
 
+    /// <summary>What is shown in place of availability, and so of its hours too; null when they are asked for.</summary>
+    public static Finding? InItsPlace(WeekEligibilityFacts? facts, LawEdition law)
+    {
+        if (facts is null)
+            return null;
+        var emergency = facts.Availability is { } raised ? AvailableInEmergency.Grounds(raised) : [];
+        return Instead(facts, law).Concat(emergency).FirstOrDefault(ground => ground.Met);
+    }
+
     /// <summary>What the law takes in place of availability.</summary>
     private static IReadOnlyList<Finding> Instead(WeekEligibilityFacts facts, LawEdition law) =>
     [

@@ -87,8 +87,7 @@ internal static class PartialUnemployment
     {
         if (part is not { EarningsOfWeek: { } gross, WeeklyAmount: { } weekly })
             return Earned.Unknown;
-        // Below 4/3 of the weekly amount plus 5.
-        return Earned.On(3 * (gross - 5) < 4 * weekly, () => new(
+        return Earned.On(Unemployment.IsBelow(gross, weekly), () => new(
             $"You earned {Dollars.Exact(gross)}. That has to be less than one and one-third times {Dollars.Whole(weekly)}, plus $5.",
             $"Usted ganó {Dollars.Exact(gross)}. Tiene que ser menos de una vez y un tercio {Dollars.Whole(weekly)}, más $5.",
             $"{Dollars.Exact(gross)} < {Dollars.Whole(weekly)} × 4 ÷ 3 + $5"));

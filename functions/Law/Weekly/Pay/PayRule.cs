@@ -8,7 +8,7 @@ internal sealed record PayRule(string Cite, Sentence Name, Func<PayItem, Finding
 {
     /// <summary>It counts always, or never.</summary>
     public static PayRule Settled(bool counts, string cite, Sentence name, Sentence why) =>
-        new(cite, name, _ => new(counts, cite, why) { Rule = nameof(PayKind), Facts = [nameof(PayItem.Kind)] });
+        new(cite, name, _ => new(counts, cite, why) { Rule = nameof(PayKind), Facts = [nameof(WeekFacts.Pay)] });
 
     /// <summary>What several conditions of one kind come to.</summary>
     public static Conclusion Concluding(string cite, string en, string es) => new(

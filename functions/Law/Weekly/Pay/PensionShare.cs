@@ -85,7 +85,7 @@ internal static class PensionShare
     })
     {
         Rule = nameof(PensionShare),
-        Facts = [nameof(PensionPayment.Amount), nameof(PensionPayment.PaymentsPerYear), nameof(PensionPayment.EmployerPercent)],
+        Facts = [nameof(WeekFacts.Pensions)],
     };
 
     private static string ShareCite(PensionPayment pension) => pension.EmployerPercent is null ? "WAC 192-190-025(1)(b)" : "WAC 192-190-025(1)";
@@ -93,7 +93,7 @@ internal static class PensionShare
     private static Finding Never(string cite, string en, string es) => new(false, cite, new Sentence(en, es))
     {
         Rule = nameof(PensionShare),
-        Facts = [nameof(PensionPayment.Kind)],
+        Facts = [nameof(WeekFacts.Pensions)],
     };
 
     private static Finding Presumed { get; } = new(true, "WAC 192-140-145", new Sentence(
@@ -102,6 +102,6 @@ internal static class PensionShare
         "beneficio semanal hasta que responda."))
     {
         Rule = nameof(PensionShare),
-        Facts = [nameof(PensionPayment.Unanswered)],
+        Facts = [nameof(WeekFacts.Pensions)],
     };
 }

@@ -42,7 +42,8 @@ internal readonly record struct Remuneration(decimal Total, Finding? Counted, Fi
                 (hours, days) = (hours + item.SickHours, days + item.SickDays);
         }
 
-        return new(total, Sum(facts, total, limbs), facts.Pay.Any(item => item.RecordsWithheld) ? Presumed : null, hours, days);
+        var withheld = facts.Pay.Any(item => item is { Kind: PayKind.SelfEmployment, RecordsWithheld: true });
+        return new(total, Sum(facts, total, limbs), withheld ? Presumed : null, hours, days);
     }
 
     private static Finding Sum(WeekFacts facts, decimal total, Finding[] limbs)

@@ -22,37 +22,41 @@ public sealed record SharedWorkDecision : Decision<SharedWorkFacts>
         var reasons = new Reasons(law ?? LawEdition.Current);
         if (Unanswered(reasons.Find, SharedWorkCoverage.UnderPlan.On(facts.UnderPlan)) is { } first)
             return Of(facts, first, 0, reasons);
-        if (facts.HoursWorked == 0)
-            return NoWork(facts, reasons);
+        if (facts.HoursWorked == 0 && facts.HoursElsewhere > 0)
+            return OnlyElsewhere(facts, reasons);
         if (SharedWorkHours.ReachUsual(facts, reasons))
             return Of(facts, SharedWorkOutcome.UsualHoursReached, 0, reasons);
         var (scheduled, available) = (SharedWorkCoverage.AsScheduled.On(facts.WorkedAsScheduled), SharedWorkCoverage.Available.On(facts.Available));
         if (Unanswered(reasons.Find, scheduled, available) is { } second)
             return Of(facts, second, 0, reasons);
+        if (facts.HoursWorked == 0)
+            return NoWork(facts, reasons);
         return SharedWorkHours.InRange(facts, reasons)
             ? Paid(facts, SharedWorkOutcome.Shared, SharedWorkHours.Benefit(facts, reasons), reasons)
             : Of(facts, SharedWorkOutcome.Regular, 0, reasons);
     }
 
-    /// <summary>Without work for the plan's employer: the full amount, or with work elsewhere a week of partial unemployment (7), (8).</summary>
-    private static SharedWorkDecision NoWork(SharedWorkFacts facts, Reasons reasons)
+    /// <summary>Work for another employer alone makes a week of partial unemployment (8).</summary>
+    private static SharedWorkDecision OnlyElsewhere(SharedWorkFacts facts, Reasons reasons)
     {
-        var elsewhere = facts.HoursElsewhere > 0;
         reasons.Find(
             nameof(SharedWorkDecision),
             true,
-            elsewhere ? "RCW 50.60.100(8)" : "RCW 50.60.100(7)",
+            "RCW 50.60.100(8)",
             [nameof(SharedWorkFacts.HoursWorked), nameof(SharedWorkFacts.HoursElsewhere)],
-            () => elsewhere
-                ? new(
-                    "You worked only for another employer, so this is a week of partial unemployment of a regular claim.",
-                    "Usted trabajó solo para otro empleador, así que esta es una semana de desempleo parcial de una solicitud regular.")
-                : new(
-                    "You did not work in this week, so your full weekly benefit amount is paid.",
-                    "Usted no trabajó en esta semana, así que se paga su cantidad de beneficio semanal completa."));
-        return elsewhere
-            ? Of(facts, SharedWorkOutcome.Regular, 0, reasons)
-            : Paid(facts, SharedWorkOutcome.FullAmount, facts.WeeklyBenefitAmount, reasons);
+            static () => new(
+                "You worked only for another employer, so this is a week of partial unemployment of a regular claim.",
+                "Usted trabajó solo para otro empleador, así que esta es una semana de desempleo parcial de una solicitud regular."));
+        return Of(facts, SharedWorkOutcome.Regular, 0, reasons);
+    }
+
+    /// <summary>Without any work, one who "is otherwise eligible" is paid the full amount (7).</summary>
+    private static SharedWorkDecision NoWork(SharedWorkFacts facts, Reasons reasons)
+    {
+        reasons.Find(nameof(SharedWorkDecision), true, "RCW 50.60.100(7)", [nameof(SharedWorkFacts.HoursWorked)], static () => new(
+            "You did not work in this week, so your full weekly benefit amount is paid.",
+            "Usted no trabajó en esta semana, así que se paga su cantidad de beneficio semanal completa."));
+        return Paid(facts, SharedWorkOutcome.FullAmount, facts.WeeklyBenefitAmount, reasons);
     }
 
     /// <summary>Shared work benefits count toward the most that the claim can pay (2), (3).</summary>

@@ -12,8 +12,9 @@ public class CrimeReportTests
     [InlineData("2026-02-10", "2026-08-10", "2026-08-09", true)]
     [InlineData("2026-02-10", "2026-08-10", "2026-08-10", true)]
     [InlineData("2026-02-10", "2026-08-10", "2026-08-11", false)]
-    [InlineData("2025-08-31", "2026-02-28", "2026-02-28", true)]
-    [InlineData("2025-08-31", "2026-02-28", "2026-03-01", false)]
+    // The end of February 2026 is a Saturday, so that it is Monday, March 2 (RCW 1.12.040).
+    [InlineData("2025-08-31", "2026-03-02", "2026-03-02", true)]
+    [InlineData("2025-08-31", "2026-03-02", "2026-03-03", false)]
     [InlineData("2026-02-10", "2026-08-10", null, false)]
     public void The_employer_has_six_months_after_the_conviction_or_admission(string established, string by, string? told, bool inTime)
     {
@@ -23,7 +24,7 @@ public class CrimeReportTests
         Assert.Equal((inTime, "RCW 50.20.066(3)"), (finding.Met, finding.Cite));
         Assert.Contains(English.Day(by.Day()), finding.Because.En, StringComparison.Ordinal);
         Assert.Contains(Spanish.Day(by.Day()), finding.Because.Es, StringComparison.Ordinal);
-        Assert.Equal(["6"], finding.Parameters.Select(used => used.Value));
+        Assert.Equal("6", finding.Parameters.Single(used => used.Name == "Separation/crime-report-months").Value);
     }
 
     [Theory]

@@ -101,6 +101,30 @@ public class DischargeTests
         closed.SpeaksOf(typeof(DischargeFacts));
     }
 
+    /// <summary>RCW 50.04.294(2)(e): lawful union activity "may not" disqualify.</summary>
+    [Fact]
+    public void What_the_law_exempts_is_not_presumed_to_be_misconduct()
+    {
+        var silent = SomeDischarge.Bare with { ClaimantSilent = true, EmployerIdentified = false };
+        Assert.Equal(DischargeOutcome.NotMisconduct, DischargeDecision.For(silent with { LawfulUnionActivity = true }).Outcome);
+        Assert.Equal(DischargeOutcome.Misconduct, DischargeDecision.For(silent with { LawfulUnionActivity = false }).Outcome);
+    }
+
+    [Fact]
+    public void A_person_s_judgement_that_no_longer_matters_holds_nothing_up()
+    {
+        var facts = SomeDischarge.Acts["Absences"] with
+        {
+            HarmToEmployer = null,
+            AnswersClosed = true,
+            Incarceration = new() { WarnedOfAttendance = true, KnewArrestPossible = true, ReleasedWithoutCharge = false },
+        };
+        var decision = DischargeDecision.For(facts);
+        Assert.Equal(DischargeOutcome.NotMisconduct, decision.Outcome);
+        decision.Met("Burden", "WAC 192-130-080");
+        Assert.Equal(DischargeOutcome.Open, DischargeDecision.For(facts with { Absences = null, HarmToEmployer = true }).Outcome);
+    }
+
     [Fact]
     public void A_decision_keeps_its_facts_and_its_edition()
     {

@@ -105,8 +105,8 @@ public class NamedActsTests
     {
         var decision = DischargeDecision.For(SomeDischarge.Acts["Tardiness"].With("Tardiness.Warnings", warnings));
         Assert.Equal(misconduct, decision.Outcome == DischargeOutcome.Misconduct);
-        Assert.Contains($"{warnings} times", decision.Of("Tardiness.Warnings").Because.En, StringComparison.Ordinal);
-        Assert.Contains($"{warnings} veces", decision.Of("Tardiness.Warnings").Because.Es, StringComparison.Ordinal);
+        Assert.Contains($": {warnings}. The law", decision.Of("Tardiness.Warnings").Because.En, StringComparison.Ordinal);
+        Assert.Contains($": {warnings}. La ley", decision.Of("Tardiness.Warnings").Because.Es, StringComparison.Ordinal);
         Assert.Equal(("Separation/tardiness-warnings", "2"), decision.Of("Misconduct").Parameters.Select(used => (used.Name, used.Value)).Single());
     }
 

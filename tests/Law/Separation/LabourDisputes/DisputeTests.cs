@@ -138,14 +138,48 @@ public class DisputeTests
     }
 
     [Fact]
-    public void A_silent_claimant_is_presumed_to_take_part()
+    public void A_silent_claimant_is_presumed_to_be_out_of_work_because_of_it_and_to_take_part()
     {
-        var decision = DisputeDecision.For(SomeDispute.Strike2026.Uninvolved() with { ClaimantSilent = true, Week = new(new(2026, 3, 22)) });
+        Assert.Equal(DisputeOutcome.Open, DisputeDecision.For(Untold).Outcome);
+        var decision = DisputeDecision.For(Untold with { ClaimantSilent = true });
         Assert.Equal(DisputeOutcome.Disqualified, decision.Outcome);
         decision.Met("ClaimantSilence", "WAC 192-140-055(1)");
-        Assert.Single(decision.Findings);
+        Assert.Equal(["ClaimantSilence", "DisputeWeek"], decision.Findings.Select(finding => finding.Rule));
+        Assert.Empty(decision.OpenQuestions);
         decision.SpeaksOf(typeof(DisputeFacts));
     }
+
+    /// <summary>RCW 50.20.090 says what a dispute does to a week, also for somebody who is presumed to take part in it.</summary>
+    [Fact]
+    public void Silence_presumes_no_more_than_the_part_in_the_dispute()
+    {
+        var silent = Untold with { ClaimantSilent = true };
+        Assert.Equal(DisputeOutcome.NotDisqualified, DisputeDecision.For(silent with { Week = silent.Week.Plus(5), Ended = silent.Began }).Outcome);
+        var strike = silent with { Began = new(2026, 3, 2), Week = new(new(2026, 3, 15)) };
+        Assert.Equal(DisputeOutcome.NotDisqualified, DisputeDecision.For(strike).Outcome);
+        Assert.Equal(DisputeOutcome.Disqualified, DisputeDecision.For(strike with { Week = strike.Week.Plus(-1) }).Outcome);
+        Assert.Equal(DisputeOutcome.LimitReached, DisputeDecision.For(strike with { StrikeWeeksPaid = 6 }).Outcome);
+        Assert.Equal(DisputeOutcome.NotDisqualified, DisputeDecision.For(strike with { Kind = DisputeKind.Lockout }).Outcome);
+        Assert.Equal(DisputeOutcome.Open, DisputeDecision.For(silent with { Kind = DisputeKind.Lockout }).Outcome);
+        Assert.Equal(DisputeOutcome.Open, DisputeDecision.For(strike with { Week = new(new(2036, 1, 6)) }).Outcome);
+    }
+
+    [Fact]
+    public void What_is_known_goes_before_what_silence_presumes()
+    {
+        var uninvolved = DisputeDecision.For(SomeDispute.Strike2025.Uninvolved() with { ClaimantSilent = true });
+        Assert.Equal(DisputeOutcome.NotDisqualified, uninvolved.Outcome);
+        uninvolved.Met("Uninvolved", "RCW 50.20.090(2)");
+        var otherCause = DisputeDecision.For(Untold with { ClaimantSilent = true, DueToDispute = false });
+        Assert.Equal(DisputeOutcome.NotDisqualified, otherCause.Outcome);
+        Assert.False(otherCause.Has("ClaimantSilence"));
+        var involved = DisputeDecision.For(SomeDispute.Strike2025 with { ClaimantSilent = true, TermsAtIssue = null });
+        Assert.Equal(DisputeOutcome.Disqualified, involved.Outcome);
+        involved.Refused("Uninvolved", "RCW 50.20.090(2)");
+    }
+
+    /// <summary>Nobody has answered anything about a strike of March 2025.</summary>
+    private static DisputeFacts Untold => new() { Kind = DisputeKind.Strike, Began = new(2025, 3, 3), Week = new(new(2025, 3, 9)) };
 
     [Fact]
     public void A_dispute_cannot_end_before_it_begins_nor_bring_fewer_than_no_weeks()

@@ -71,6 +71,18 @@ public class EffortsTests
         Assert.Equal(8, both.Count(rule => rule.StartsWith("OwnHealth.Disability.", StringComparison.Ordinal)));
     }
 
+    /// <summary>WAC 192-150-055(2)(c): futility excuses from (a)(iii), and so from the notice of (a)(iii)(A) and WAC 192-150-060(1).</summary>
+    [Fact]
+    public void Notice_of_a_disability_is_not_asked_of_whom_it_would_not_have_helped()
+    {
+        var untold = SomeQuit.Met["quit-ii-own disabled"].Answering("OwnHealth.Disability.ToldBeforeLeaving", false);
+        Assert.Equal(QuitOutcome.NoGoodCause, QuitDecision.For(untold).Outcome);
+        Assert.Equal(QuitOutcome.Open, QuitDecision.For(untold.Answering("OwnHealth.Efforts.AskingWasFutile", null)).Outcome);
+        var futile = QuitDecision.For(untold.Answering("OwnHealth.Efforts.AskingWasFutile", true));
+        Assert.Equal(QuitOutcome.GoodCause, futile.Outcome);
+        Assert.Equal((true, "WAC 192-150-060(1)"), (futile.Of("DisabilityNotice").Met, futile.Of("DisabilityNotice").Cite));
+    }
+
     [Fact]
     public void The_groups_of_conditions_are_named_and_cited()
     {

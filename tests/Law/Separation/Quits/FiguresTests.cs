@@ -99,12 +99,15 @@ public class FiguresTests
     }
 
     [Theory]
-    [InlineData("2021-04-03", 0)]
-    [InlineData("2021-04-04", 1)]
-    public void That_the_statute_lifts_the_older_subsection_alone_is_said_where_it_matters(string separated, int unconfirmed)
+    [InlineData("2021-04-03", "Separation/full-time-work")]
+    [InlineData("2021-04-04", "Separation/quit-part-time", "Separation/full-time-work")]
+    [InlineData("2022-10-07", "Separation/quit-part-time", "Separation/full-time-work")]
+    [InlineData("2022-10-08", "Separation/quit-part-time")]
+    public void That_the_statute_lifts_the_older_subsection_alone_is_said_where_it_matters(string separated, params string[] unconfirmed)
     {
         var decision = QuitDecision.For(SomeQuit.Met["quit-4"] with { Separated = separated.Day() });
-        Assert.Equal((QuitOutcome.GoodCause, unconfirmed), (decision.Outcome, decision.Unconfirmed.Count));
+        Assert.Equal(QuitOutcome.GoodCause, decision.Outcome);
+        Assert.Equal(unconfirmed, decision.Unconfirmed.Select(choice => choice.Parameter));
         var applies = decision.Of("PartTimeQuit").Limbs[0];
         Assert.Equal((true, "RCW 50.20.050(4)", "Separation/quit-part-time"), (applies.Met, applies.Cite, applies.Parameters.Single().Name));
         Assert.Equal(["Separated"], applies.Facts);

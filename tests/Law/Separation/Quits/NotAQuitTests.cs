@@ -129,12 +129,17 @@ public class NotAQuitTests
     }
 
     [Fact]
-    public void Silence_about_the_notice_makes_a_quit_but_moves_no_day_and_deducts_nothing()
+    public void Silence_makes_no_quit_of_what_is_known_to_be_a_discharge()
     {
-        var decision = QuitDecision.For(SomeQuit.Bare with { ClaimantDidNotReply = true, NoticePeriod = SentAway with { PaidThroughNotice = null } });
-        Assert.Equal((QuitOutcome.NoGoodCause, SeparationKind.Quit, false), (decision.Outcome, decision.Kind, decision.NoticePayDeductible));
-        Assert.Equal(new DateOnly(2025, 8, 6), decision.Separated);
-        Assert.Equal("WAC 192-150-230(2)", decision.Of("NoticePeriod").Cite);
+        var silent = SomeQuit.Bare with { ClaimantDidNotReply = true, NoticePeriod = SentAway };
+        Assert.Equal(SeparationKind.Discharge, QuitDecision.For(silent).Kind);
+        foreach (var notice in new[] { SentAway with { PaidThroughNotice = null }, SentAway with { PaidThroughNotice = true, Ends = null } })
+        {
+            var decision = QuitDecision.For(silent with { NoticePeriod = notice });
+            Assert.Equal((QuitOutcome.Open, (DateOnly?)null), (decision.Outcome, decision.DisqualifiedFrom));
+            Assert.Equal(Party.Employer, Assert.Single(decision.OpenQuestions).Question!.Of);
+        }
+
         Assert.Equal(SeparationKind.Quit, QuitDecision.For(SomeQuit.Bare with { ClaimantDidNotReply = true, NoticePeriod = new() }).Kind);
     }
 

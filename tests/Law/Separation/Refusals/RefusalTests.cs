@@ -104,6 +104,24 @@ public class RefusalTests
         decision.SpeaksOf(typeof(RefusalFacts));
     }
 
+    /// <summary>RCW 50.20.110: "notwithstanding any other provisions of this title".</summary>
+    [Theory]
+    [InlineData("Offered", false)]
+    [InlineData("Failed", false)]
+    [InlineData("GoodCause", true)]
+    [InlineData("Work.VacantByDispute", true)]
+    [InlineData("Work.LessFavorable", true)]
+    public void Silence_presumes_nothing_against_what_is_known(string fact, bool known)
+    {
+        var nothing = new RefusalFacts { ClaimBegins = new(2026, 1, 4), Day = new(2026, 3, 18), Kind = RefusalKind.Accept, ClaimantSilent = true };
+        Assert.Equal(RefusalOutcome.Disqualified, RefusalDecision.For(nothing).Outcome);
+        var decision = RefusalDecision.For(nothing.With(fact, known));
+        Assert.Equal((RefusalOutcome.NotDisqualified, null), (decision.Outcome, decision.DeniedFrom));
+        Assert.False(decision.Has("ClaimantSilence"));
+        var shown = RefusalDecision.For(SomeRefusal.Offer with { ClaimantSilent = true });
+        Assert.Equal((RefusalOutcome.Disqualified, false), (shown.Outcome, shown.Has("ClaimantSilence")));
+    }
+
     [Fact]
     public void Hours_weeks_and_pay_that_cannot_be_are_refused()
     {

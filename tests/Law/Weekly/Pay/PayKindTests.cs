@@ -83,7 +83,10 @@ public class PayKindTests
         var decision = WeekDecision.For(SomeWeek.Idle with { Pay = [item] });
         var finding = Assert.Single(decision.PayFindings());
         Assert.Equal((counts == true, counts is null), (finding.Met, finding.Open));
-        Assert.Equal(cite, Assert.Single(finding.Limbs).Cite);
+        var limb = Assert.Single(finding.Limbs);
+        Assert.Equal((finding.Met, finding.Open, cite), (limb.Met, limb.Open, limb.Cite));
+        Assert.Contains(
+            counts switch { true => "counts as pay for this week", false => "does not count for this week", null => "is open" }, finding.Because.En, StringComparison.Ordinal);
         Assert.StartsWith(finding.Cite, item.Kind == PayKind.Severance ? "WAC 192-190-045" : cite, StringComparison.Ordinal);
         Assert.Equal(item.Kind.ToString(), finding.Rule);
         // 100 less 5, three quarters of it: 71.25, raised to 72.

@@ -71,6 +71,7 @@ public class RemunerationTests
         var presumed = decision.Findings[0].Limbs.Single(limb => limb.Cite == "WAC 192-190-105(5)");
         Assert.Equal((false, false, "SelfEmploymentRecords"), (presumed.Met, presumed.Open, presumed.Rule));
         Assert.Equal(396, WeekDecision.For(SomeWeek.Idle with { Pay = [self with { RecordsWithheld = false }] }).Payable);
+        Assert.Equal(396, WeekDecision.For(SomeWeek.Idle with { Pay = [self with { Kind = PayKind.Tips }] }).Payable); // records are asked of self-employment
     }
 
     [Theory]

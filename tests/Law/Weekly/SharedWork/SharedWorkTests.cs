@@ -93,6 +93,22 @@ public class SharedWorkTests
         Assert.NotEqual(decision.Findings[^1].Because.En, decision.Findings[^1].Because.Es);
     }
 
+    /// <summary>RCW 50.60.100(7): "and is otherwise eligible".</summary>
+    [Theory]
+    [InlineData(true, true, SharedWorkOutcome.FullAmount)]
+    [InlineData(true, false, SharedWorkOutcome.Regular)]
+    [InlineData(true, null, SharedWorkOutcome.Open)]
+    [InlineData(false, true, SharedWorkOutcome.Regular)]
+    [InlineData(null, true, SharedWorkOutcome.Open)]
+    public void A_week_without_work_is_not_paid_in_full_to_one_who_could_not_work_or_stayed_away(
+        bool? scheduled, bool? available, SharedWorkOutcome outcome)
+    {
+        var decision = SharedWorkDecision.For(Week30 with { HoursWorked = 0, WorkedAsScheduled = scheduled, Available = available });
+        Assert.Equal((outcome, outcome == SharedWorkOutcome.FullAmount ? 400m : 0m), (decision.Outcome, decision.Payable));
+        Assert.Equal(outcome == SharedWorkOutcome.FullAmount, decision.Findings.Any(finding => finding.Cite == "RCW 50.60.100(7)"));
+        Assert.Equal(outcome == SharedWorkOutcome.Open, decision.OpenQuestions.Any());
+    }
+
     [Theory]
     [InlineData("1000", 100, SharedWorkOutcome.Shared)]
     [InlineData("60", 60, SharedWorkOutcome.Shared)]
