@@ -10,7 +10,7 @@ internal sealed partial record GoldenFile(string File, string Orchestration, int
 {
     private const string Folder = "tests/Golden/";
 
-    public static IReadOnlyList<string> Names { get; } = [.. Repository.FilesEndingIn(Folder, ".json").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names { get; } = [.. Repository.FilesEndingIn(Folder, ".history.json").Order(StringComparer.Ordinal)];
 
     public static string NameOf(string orchestration, int code, string what) => $"{Folder}{orchestration}/{code}-{what}.history.json";
 
