@@ -75,7 +75,9 @@ public class ExplanationTests
         var asked = new EffortsToKeepTheJob { AskedForLeave = true };
         var quit = QuitDecision.For(new()
         {
-            Separated = new(2026, 3, 18), OwnHealth = new() { Ill = true, Efforts = new() }, FamilyHealth = new() { Efforts = asked },
+            Separated = new(2026, 3, 18),
+            OwnHealth = new() { Ill = true, Efforts = new() },
+            FamilyHealth = new() { Efforts = asked },
         });
         var reasons = Reasons(quit).ToList();
         var (own, family) = (Facts("OwnHealth.Efforts.AskedForLeave"), Facts("FamilyHealth.Efforts.AskedForLeave"));

@@ -12,7 +12,10 @@ internal static class AppealSamples
 
     private static readonly RedeterminationFacts Anew = new()
     {
-        Decision = RedeterminedDecision.Denial, Sent = Mailed, On = new(2026, 4, 1), Ground = RedeterminationGround.OmissionOfFact,
+        Decision = RedeterminedDecision.Denial,
+        Sent = Mailed,
+        On = new(2026, 4, 1),
+        Ground = RedeterminationGround.OmissionOfFact,
     };
 
     private static readonly BriefProceedingFacts Heard = new() { ClaimForBenefits = true, FiledByClaimant = true, EmployerIsParty = false };

@@ -24,12 +24,18 @@ internal static class CollectionSamples
 
     private static readonly MinimumPaymentFacts Bill = new()
     {
-        Billed = new(2026, 7, 1), Kind = OverpaymentKind.Other, WeeklyBenefitAmount = 600, OutstandingBalance = 9_000,
+        Billed = new(2026, 7, 1),
+        Kind = OverpaymentKind.Other,
+        WeeklyBenefitAmount = 600,
+        OutstandingBalance = 9_000,
     };
 
     private static readonly InterestFacts Month = new()
     {
-        MonthBegins = new(2026, 7, 1), Weeks = [new(Year, 400, ByFraud: true), new(Year.Plus(1), 400)], Benefits = 800, Final = true,
+        MonthBegins = new(2026, 7, 1),
+        Weeks = [new(Year, 400, ByFraud: true), new(Year.Plus(1), 400)],
+        Benefits = 800,
+        Final = true,
     };
 
     private static readonly OffsetFacts Deducted = new()
@@ -45,7 +51,12 @@ internal static class CollectionSamples
 
     private static readonly TreasuryReferralFacts Referred = new()
     {
-        Fraud = true, UnreportedEarnings = false, Final = true, PastDue = true, NoticeSent = new(2026, 4, 1), Referred = new(2026, 7, 1),
+        Fraud = true,
+        UnreportedEarnings = false,
+        Final = true,
+        PastDue = true,
+        NoticeSent = new(2026, 4, 1),
+        Referred = new(2026, 7, 1),
     };
 
     public static IEnumerable<RecordedDecision> All =>

@@ -11,14 +11,26 @@ internal static class ConditionSamples
 
     private static readonly AvailabilityFacts Ready = new()
     {
-        AbleToWork = true, AcceptsFullTime = true, AcceptsPartTimeAndTemporary = true, CanReportForWork = true, ConditionsLimitReturn = false,
-        InLaborMarket = true, SeeksWorkElsewhere = true, KeptAwayByDisaster = false,
+        AbleToWork = true,
+        AcceptsFullTime = true,
+        AcceptsPartTimeAndTemporary = true,
+        CanReportForWork = true,
+        ConditionsLimitReturn = false,
+        InLaborMarket = true,
+        SeeksWorkElsewhere = true,
+        KeptAwayByDisaster = false,
     };
 
     private static readonly StandbyFacts Standby = new()
     {
-        Ground = StandbyGround.RegularEmployer, RequestedOn = new(2026, 8, 3), WeeksOnStandby = 2, WeeksUnemployedInARow = 2,
-        Employer = EmployerOnStandby.Confirmed, BackAtWorkOn = new(2026, 8, 24), StandbyWorkCovered = true, KeepsInContact = true,
+        Ground = StandbyGround.RegularEmployer,
+        RequestedOn = new(2026, 8, 3),
+        WeeksOnStandby = 2,
+        WeeksUnemployedInARow = 2,
+        Employer = EmployerOnStandby.Confirmed,
+        BackAtWorkOn = new(2026, 8, 24),
+        StandbyWorkCovered = true,
+        KeepsInContact = true,
         AvailableToRegularEmployer = true,
     };
 

@@ -22,8 +22,13 @@ internal static class DischargeSamples
     private static readonly RuleViolation Broken = new()
     {
         Violated = true,
-        RelatedToDuties = true, NormalInTrade = false, RequiredByLaw = false,
-        Orientation = true, Copy = false, Posted = false, LanguageUnderstood = true,
+        RelatedToDuties = true,
+        NormalInTrade = false,
+        RequiredByLaw = false,
+        Orientation = true,
+        Copy = false,
+        Posted = false,
+        LanguageUnderstood = true,
     };
 
     private static readonly LawViolation Unlawful = new() { Violated = true, InScope = true, AffectsPerformance = true, HarmsBusiness = false };

@@ -11,8 +11,16 @@ internal static class EditSamples
         Today = new(2026, 8, 20),
         Application = new()
         {
-            Filed = new(2026, 8, 4), GaveLegalName = true, GaveSocialSecurityNumber = true, AbleAndAvailable = true, HoursAvailable = 40, InSchool = false,
-            AuthorizedToWork = true, ReceivesPension = false, ReceivesOtherPay = false, State = "WA",
+            Filed = new(2026, 8, 4),
+            GaveLegalName = true,
+            GaveSocialSecurityNumber = true,
+            AbleAndAvailable = true,
+            HoursAvailable = 40,
+            InSchool = false,
+            AuthorizedToWork = true,
+            ReceivesPension = false,
+            ReceivesOtherPay = false,
+            State = "WA",
         },
     };
 

@@ -15,12 +15,20 @@ internal static class IssueSamples
         Sent = Monday,
         By = SentBy.Mail,
         ReplyBy = new(2026, 3, 23),
-        SaysWhy = true, SaysInterview = true, SaysHelp = true, SaysEvidence = true, SaysCopies = true, SaysConsequence = true,
+        SaysWhy = true,
+        SaysInterview = true,
+        SaysHelp = true,
+        SaysEvidence = true,
+        SaysCopies = true,
+        SaysConsequence = true,
     };
 
     private static readonly ConditionalPaymentFacts Questioned = new()
     {
-        On = new(2026, 3, 23), Week = new(new(2026, 3, 15)), FirstWeekQuestioned = new(new(2026, 3, 8)), NoticeGiven = Monday,
+        On = new(2026, 3, 23),
+        Week = new(new(2026, 3, 15)),
+        FirstWeekQuestioned = new(new(2026, 3, 8)),
+        NoticeGiven = Monday,
         BenefitsReceived = true,
     };
 
@@ -28,8 +36,16 @@ internal static class IssueSamples
     {
         Sent = Monday,
         Appealable = true,
-        StatuteNumbers = true, ExplanationOfLaw = true, RelevantFacts = true, Reasoning = true, DecisionStated = true, Result = true,
-        WeeksOrCondition = true, AppealRight = true, AppealDeadline = true, FullSocialSecurityNumber = false,
+        StatuteNumbers = true,
+        ExplanationOfLaw = true,
+        RelevantFacts = true,
+        Reasoning = true,
+        DecisionStated = true,
+        Result = true,
+        WeeksOrCondition = true,
+        AppealRight = true,
+        AppealDeadline = true,
+        FullSocialSecurityNumber = false,
     };
 
     private static readonly Statement Material = new() { By = Party.Employer, AdverseTo = Party.Claimant, Material = true, Rebuttal = Told };

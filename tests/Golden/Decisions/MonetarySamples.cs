@@ -79,12 +79,12 @@ internal static class MonetarySamples
 
     private static RedeterminationFacts Redetermined(MonetaryDetermination before, MonetaryDetermination after, decimal paid, decimal payable) =>
         new()
-    {
-        Before = before,
-        After = after,
-        Ground = RedeterminationGround.Reconsideration,
-        Mailed = new(2026, 8, 10),
-        Asked = new(2026, 10, 1),
-        Weeks = [new(new(new(2026, 8, 9)), paid, payable), new(new(new(2026, 8, 16)), paid, payable)],
-    };
+        {
+            Before = before,
+            After = after,
+            Ground = RedeterminationGround.Reconsideration,
+            Mailed = new(2026, 8, 10),
+            Asked = new(2026, 10, 1),
+            Weeks = [new(new(new(2026, 8, 9)), paid, payable), new(new(new(2026, 8, 16)), paid, payable)],
+        };
 }

@@ -14,7 +14,11 @@ internal static class OverpaymentSamples
         Weeks = [new(First, 400, 0), new(First.Plus(1), 360, 120, TaxWithheld: 40)],
         BenefitYearEnds = new(2026, 8, 1),
         Served = new(2026, 6, 1),
-        BackPayOrSettlement = false, FraudOrWillful = false, EmployersCorrection = false, ComputedHours = false, EarlierFinalDecision = false,
+        BackPayOrSettlement = false,
+        FraudOrWillful = false,
+        EmployersCorrection = false,
+        ComputedHours = false,
+        EarlierFinalDecision = false,
         Advice = new(new(2026, 5, 1), new(2026, 5, 13), AdviceContents.All),
         Answered = true,
     };
@@ -22,19 +26,31 @@ internal static class OverpaymentSamples
     private static readonly FaultFacts NoFault = new()
     {
         Fraud = false,
-        Undisclosed = false, KnewItWasMaterial = false,
-        PaidTooMuchAndKept = false, IncorrectOrNotTold = false, HadNotice = false, ShouldHaveKnown = false,
+        Undisclosed = false,
+        KnewItWasMaterial = false,
+        PaidTooMuchAndKept = false,
+        IncorrectOrNotTold = false,
+        HadNotice = false,
+        ShouldHaveKnown = false,
         PersonalFactorsExcuse = false,
     };
 
     private static readonly FaultFacts Kept = NoFault with
     {
-        PaidTooMuchAndKept = true, IncorrectOrNotTold = true, HadNotice = true, ShouldHaveKnown = true,
+        PaidTooMuchAndKept = true,
+        IncorrectOrNotTold = true,
+        HadNotice = true,
+        ShouldHaveKnown = true,
     };
 
     private static readonly FraudFacts Proven = new()
     {
-        StatementMade = true, StatementFalse = true, KnewOrReckless = true, Material = true, IntendedReliance = true, ClearCogentConvincing = true,
+        StatementMade = true,
+        StatementFalse = true,
+        KnewOrReckless = true,
+        Material = true,
+        IntendedReliance = true,
+        ClearCogentConvincing = true,
         Decided = Sent("2026-06", new(2026, 6, 1), First),
     };
 
@@ -50,7 +66,9 @@ internal static class OverpaymentSamples
         Household = new()
         {
             Size = 3,
-            Previous = Tight, Current = Tight, Following = Tight with { OthersIncome = 0 },
+            Previous = Tight,
+            Current = Tight,
+            Following = Tight with { OthersIncome = 0 },
             LowerLivingStandard = 40_000,
             LowerLivingStandardSource = "a table of these samples",
             ChangeExpected = false,

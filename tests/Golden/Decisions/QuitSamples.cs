@@ -9,18 +9,32 @@ internal static class QuitSamples
 
     private static readonly JobOffer Offer = new()
     {
-        DefiniteBeforeLeaving = true, OfferedWithAuthority = true, StartAndTermsAgreed = true, StayedAsLongAsReasonable = true, NewJobCovered = true,
+        DefiniteBeforeLeaving = true,
+        OfferedWithAuthority = true,
+        StartAndTermsAgreed = true,
+        StayedAsLongAsReasonable = true,
+        NewJobCovered = true,
     };
 
     private static readonly EffortsToKeepTheJob Asked = new()
     {
-        AskingWasFutile = false, AskedForChanges = true, AskedForLeave = false, ToldPromptly = true,
-        AbleAgainBeforeSeparation = false, AskedToReturn = false, TriedAllAlternatives = true,
+        AskingWasFutile = false,
+        AskedForChanges = true,
+        AskedForLeave = false,
+        ToldPromptly = true,
+        AbleAgainBeforeSeparation = false,
+        AskedToReturn = false,
+        TriedAllAlternatives = true,
     };
 
     private static readonly OwnHealth Ill = new()
     {
-        Ill = true, PrimaryReason = true, WasNecessary = true, Efforts = Asked, EmploymentEnded = true, EntitledToReturn = false,
+        Ill = true,
+        PrimaryReason = true,
+        WasNecessary = true,
+        Efforts = Asked,
+        EmploymentEnded = true,
+        EntitledToReturn = false,
     };
 
     private static readonly PayCut LessPay = new()
@@ -34,24 +48,42 @@ internal static class QuitSamples
 
     private static readonly IllegalActivities Illegal = new()
     {
-        WereIllegal = true, Reported = true, Ended = false, ByEmployer = false, UnsafeOrUnlawfulToTell = false,
-        WasTheMotive = true, LeftWithinABriefTime = true,
+        WereIllegal = true,
+        Reported = true,
+        Ended = false,
+        ByEmployer = false,
+        UnsafeOrUnlawfulToTell = false,
+        WasTheMotive = true,
+        LeftWithinABriefTime = true,
     };
 
     private static readonly ShiftChange Moved = new()
     {
-        ByEmployer = true, RegularSince = new(2025, 5, 3), ChangedOn = new(2026, 3, 9), HoursMoved = 6,
-        Temporary = false, AtClaimantsRequest = false, BySeniority = false, WasTheMotive = true, LeftWithinABriefTime = true,
+        ByEmployer = true,
+        RegularSince = new(2025, 5, 3),
+        ChangedOn = new(2026, 3, 9),
+        HoursMoved = 6,
+        Temporary = false,
+        AtClaimantsRequest = false,
+        BySeniority = false,
+        WasTheMotive = true,
+        LeftWithinABriefTime = true,
     };
 
     private static readonly ReductionInForce Reduced = new()
     {
-        AnnouncedInWriting = true, VolunteersInvited = true, Offered = true, EmployerEndedTheJob = true,
+        AnnouncedInWriting = true,
+        VolunteersInvited = true,
+        Offered = true,
+        EmployerEndedTheJob = true,
     };
 
     private static readonly LeaveOfAbsence Leave = new()
     {
-        DisciplinarySuspension = false, AgreedOrByLaw = true, JobHeld = true, Expires = new(2026, 3, 27),
+        DisciplinarySuspension = false,
+        AgreedOrByLaw = true,
+        JobHeld = true,
+        Expires = new(2026, 3, 27),
     };
 
     public static IEnumerable<RecordedDecision> All =>

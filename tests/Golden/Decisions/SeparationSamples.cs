@@ -15,8 +15,14 @@ internal static class SeparationSamples
         Week = new(new(2026, 3, 8)),
         Kind = DisputeKind.Strike,
         Began = new(2026, 3, 2),
-        DeliberateAction = true, TermsAtIssue = true, DueToDispute = true,
-        Participating = true, Financing = false, DirectlyInterested = true, SameGradeOrClass = true, SeparateDepartment = false,
+        DeliberateAction = true,
+        TermsAtIssue = true,
+        DueToDispute = true,
+        Participating = true,
+        Financing = false,
+        DirectlyInterested = true,
+        SameGradeOrClass = true,
+        SeparateDepartment = false,
     };
 
     private static readonly DisputeFacts Uninvolved = Strike with { Participating = false, DirectlyInterested = false, SameGradeOrClass = false };
@@ -32,27 +38,46 @@ internal static class SeparationSamples
         Work = new()
         {
             HoursPerWeek = 40,
-            VacantByDispute = false, LessFavorable = false, UnionCondition = false,
+            VacantByDispute = false,
+            LessFavorable = false,
+            UnionCondition = false,
             InKeeping = true,
-            Risk = false, Unfit = false, BetterProspects = false, TooFar = false, OtherFactor = false,
+            Risk = false,
+            Unfit = false,
+            BetterProspects = false,
+            TooFar = false,
+            OtherFactor = false,
         },
     };
 
     private static readonly ExtendedOffer Extended = new()
     {
-        GoodProspects = false, WithinCapabilities = true, WeeklyPay = 700, HourlyPay = 17.50m, WeeklyBenefitAmount = 600, SupplementalBenefits = 100,
+        GoodProspects = false,
+        WithinCapabilities = true,
+        WeeklyPay = 700,
+        HourlyPay = 17.50m,
+        WeeklyBenefitAmount = 600,
+        SupplementalBenefits = 100,
         MinimumWage = 17.50m,
     };
 
     private static readonly Job Last = new()
     {
-        Id = "last", Separated = new(2026, 3, 20), Last = true, EarnedSince = 0, InBaseYear = true, ContributionPaying = true,
+        Id = "last",
+        Separated = new(2026, 3, 20),
+        Last = true,
+        EarnedSince = 0,
+        InBaseYear = true,
+        ContributionPaying = true,
         Addresses = [AddressKind.Tax, AddressKind.FromClaimant],
     };
 
     private static readonly NoticeFacts Claim = new()
     {
-        Kind = ClaimKind.Initial, Applied = new(2026, 3, 23), WeeklyBenefitAmount = 400, BenefitYearEstablished = true,
+        Kind = ClaimKind.Initial,
+        Applied = new(2026, 3, 23),
+        WeeklyBenefitAmount = 400,
+        BenefitYearEstablished = true,
         BaseYearBegins = new(2024, 10, 1),
         Jobs = [Last, new() { Id = "before", Separated = new(2026, 1, 9), EarnedSince = 900, InBaseYear = true, Ground = ChargeGround.JobOffer }],
     };
@@ -66,7 +91,11 @@ internal static class SeparationSamples
 
     private static readonly PurgeFacts Quit = new()
     {
-        Kind = PurgeKind.Quit, Act = new(2026, 3, 18), ClaimBegins = new(2026, 3, 22), WeeklyBenefitAmount = 400, Work = [Job],
+        Kind = PurgeKind.Quit,
+        Act = new(2026, 3, 18),
+        ClaimBegins = new(2026, 3, 22),
+        WeeklyBenefitAmount = 400,
+        Work = [Job],
     };
 
     public static IEnumerable<RecordedDecision> All =>

@@ -11,28 +11,51 @@ internal static class TrainingSamples
 
     private static readonly TrainingApprovalFacts Course = new()
     {
-        PlanToFinish = true, GoodFacility = true, JobsInOccupation = true, OversupplyOfWorkers = false, AptitudeForTraining = true,
+        PlanToFinish = true,
+        GoodFacility = true,
+        JobsInOccupation = true,
+        OversupplyOfWorkers = false,
+        AptitudeForTraining = true,
         PoorProspectsNow = true,
     };
 
     private static readonly TrainingBenefitsFacts Retrained = new()
     {
-        Week = Claimed, Group = TrainingGroup.DislocatedWorker,
-        ClaimEffective = new(2026, 1, 4), BenefitYearEnds = new(2027, 1, 2), AppliedOn = new(2026, 2, 2), NotifiedOn = new(2026, 1, 12),
-        WeeklyBenefitAmount = 600, RegularBenefitsPaid = 15_600,
-        BelongsToGroup = true, TrainingNeeded = true, PlanSubmittedOn = new(2026, 2, 16), EnrolledOn = new(2026, 3, 2),
-        EnrolledFullTime = true, MakesProgress = true, ExpectsRecallFromStandby = false, FederalProgramPays = false, FundsAvailable = true,
+        Week = Claimed,
+        Group = TrainingGroup.DislocatedWorker,
+        ClaimEffective = new(2026, 1, 4),
+        BenefitYearEnds = new(2027, 1, 2),
+        AppliedOn = new(2026, 2, 2),
+        NotifiedOn = new(2026, 1, 12),
+        WeeklyBenefitAmount = 600,
+        RegularBenefitsPaid = 15_600,
+        BelongsToGroup = true,
+        TrainingNeeded = true,
+        PlanSubmittedOn = new(2026, 2, 16),
+        EnrolledOn = new(2026, 3, 2),
+        EnrolledFullTime = true,
+        MakesProgress = true,
+        ExpectsRecallFromStandby = false,
+        FederalProgramPays = false,
+        FundsAvailable = true,
         WorkRightVerified = true,
     };
 
     private static readonly RetroactiveSchoolPayFacts Classified = new()
     {
-        Professional = false, WeekClaimedInTime = true, DeniedOnlyForAssurance = true, WorkWasAvailable = false,
+        Professional = false,
+        WeekClaimedInTime = true,
+        DeniedOnlyForAssurance = true,
+        WorkWasAvailable = false,
     };
 
     private static readonly ContinuedClaimFacts Series = new()
     {
-        Week = Claimed, MonetarilyEntitled = true, NonmonetarilyEligible = true, WaitingWeekOrPaidWeek = true, WeeksBroken = 1,
+        Week = Claimed,
+        MonetarilyEntitled = true,
+        NonmonetarilyEligible = true,
+        WaitingWeekOrPaidWeek = true,
+        WeeksBroken = 1,
     };
 
     private static readonly ReopeningFacts Back = new() { ContactedOn = new(2026, 8, 12), UnclaimedSince = new(new(2026, 6, 7)), WorkedSince = true };

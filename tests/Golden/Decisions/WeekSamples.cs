@@ -14,27 +14,55 @@ internal static class WeekSamples
 
     private static readonly WeekFacts Idle = new()
     {
-        Week = Claimed, WeeklyBenefitAmount = 400, GrossEarnings = 0, HoursWorked = 0, HoursAvailable = 40, BalanceBefore = 6_000,
+        Week = Claimed,
+        WeeklyBenefitAmount = 400,
+        GrossEarnings = 0,
+        HoursWorked = 0,
+        HoursAvailable = 40,
+        BalanceBefore = 6_000,
     };
 
     private static readonly WeekFacts Worked = Idle with { GrossEarnings = 200, HoursWorked = 20 };
 
     private static readonly SharedWorkFacts Shared = new()
     {
-        Week = Claimed, WeeklyBenefitAmount = 500, UsualHours = 40, HoursWorked = 28, UnderPlan = true, WorkedAsScheduled = true, Available = true,
+        Week = Claimed,
+        WeeklyBenefitAmount = 500,
+        UsualHours = 40,
+        HoursWorked = 28,
+        UnderPlan = true,
+        WorkedAsScheduled = true,
+        Available = true,
         BalanceBefore = 6_000,
     };
 
     private static readonly SharedWorkPlanFacts Plan = new()
     {
-        Received = new(2026, 8, 3), Employees = 40, Covered = 12, LeastReduction = 20, MostReduction = 40,
-        NamesEmployees = true, KeepsHealthBenefits = true, KeepsRetirement = true, KeepsLeave = true, InPlaceOfLayoffs = true, UnionsApprove = true,
-        SubsidizesOffSeason = false, AgreesToReport = true, EstimatesLayoffs = true, PlansNotice = true, AttestsToLaw = true, IsComplete = true,
+        Received = new(2026, 8, 3),
+        Employees = 40,
+        Covered = 12,
+        LeastReduction = 20,
+        MostReduction = 40,
+        NamesEmployees = true,
+        KeepsHealthBenefits = true,
+        KeepsRetirement = true,
+        KeepsLeave = true,
+        InPlaceOfLayoffs = true,
+        UnionsApprove = true,
+        SubsidizesOffSeason = false,
+        AgreesToReport = true,
+        EstimatesLayoffs = true,
+        PlansNotice = true,
+        AttestsToLaw = true,
+        IsComplete = true,
     };
 
     private static readonly ExtendedBenefitFacts Extended = new()
     {
-        BenefitYearBegins = new(2025, 8, 3), WeeklyBenefitAmount = 400, RegularPayable = 10_400, RegularPaid = 10_400,
+        BenefitYearBegins = new(2025, 8, 3),
+        WeeklyBenefitAmount = 400,
+        RegularPayable = 10_400,
+        RegularPaid = 10_400,
     };
 
     public static IEnumerable<RecordedDecision> All =>

@@ -61,7 +61,9 @@ public class SecondYearToldTests
     {
         var determination = MonetaryDetermination.For(new()
         {
-            Applied = new(2027, 1, 6), Wages = SomeWages.Evenly(new(2025, 4), 4, 9000, 200), Earlier = Earlier with { Worked = false, Earned = 0 },
+            Applied = new(2027, 1, 6),
+            Wages = SomeWages.Evenly(new(2025, 4), 4, 9000, 200),
+            Earlier = Earlier with { Worked = false, Earned = 0 },
         });
         Assert.DoesNotContain(determination.IsSound().Tree(), finding => finding.Open);
     }

@@ -18,7 +18,11 @@ public class SeparationReplayTests
 
     private static readonly NoticeFacts Claim = new()
     {
-        Kind = ClaimKind.Initial, Applied = new(2026, 3, 23), WeeklyBenefitAmount = 400, BenefitYearEstablished = true, Jobs = [Last],
+        Kind = ClaimKind.Initial,
+        Applied = new(2026, 3, 23),
+        WeeklyBenefitAmount = 400,
+        BenefitYearEstablished = true,
+        Jobs = [Last],
     };
 
     private static void Same<TDecision, TFacts>(TDecision decision)

@@ -43,7 +43,10 @@ public class SettledTests
     [Fact]
     public void Whoever_gets_the_decision_is_told_as_met() => DecisionRecipients.For(new()
     {
-        Kind = ClaimKind.Initial, Applied = new(2026, 3, 23), WeeklyBenefitAmount = 400, BaseYearBegins = new(2024, 10, 1),
+        Kind = ClaimKind.Initial,
+        Applied = new(2026, 3, 23),
+        WeeklyBenefitAmount = 400,
+        BaseYearBegins = new(2024, 10, 1),
         Jobs = [new() { Id = "last", Separated = new(2026, 3, 20), Last = true, EarnedSince = 0 }],
     }).Met("Recipient", "WAC 192-130-070(1)(a)");
 }

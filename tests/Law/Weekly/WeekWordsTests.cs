@@ -10,7 +10,13 @@ public class WeekWordsTests
 {
     private static readonly SharedWorkFacts Shared = new()
     {
-        Week = new(new(2025, 8, 10)), WeeklyBenefitAmount = 400, UsualHours = 40, HoursWorked = 30, UnderPlan = true, WorkedAsScheduled = true, Available = true,
+        Week = new(new(2025, 8, 10)),
+        WeeklyBenefitAmount = 400,
+        UsualHours = 40,
+        HoursWorked = 30,
+        UnderPlan = true,
+        WorkedAsScheduled = true,
+        Available = true,
     };
 
     public static TheoryData<string, WeekFacts, string, string> Weeks => new()

@@ -8,15 +8,22 @@ public class ExcusesTests
 {
     private static readonly QuarantineLeave Leave = new()
     {
-        PublicHealthEmergency = true, HealthFacility = true, DirectCare = true, QuarantineGuided = true,
+        PublicHealthEmergency = true,
+        HealthFacility = true,
+        DirectCare = true,
+        QuarantineGuided = true,
     };
 
     private static readonly DischargeFacts Jailed = SomeDischarge.Acts["Absences"] with
     {
         Incarceration = new()
         {
-            ReleasedWithoutCharge = true, DischargedForAbsence = true, ToldEmployer = true, GoodCauseForSilence = false,
-            WarnedOfAttendance = false, KnewArrestPossible = false,
+            ReleasedWithoutCharge = true,
+            DischargedForAbsence = true,
+            ToldEmployer = true,
+            GoodCauseForSilence = false,
+            WarnedOfAttendance = false,
+            KnewArrestPossible = false,
         },
     };
 
@@ -24,8 +31,12 @@ public class ExcusesTests
     {
         Incarceration = new()
         {
-            ReleasedWithoutCharge = true, DischargedForAbsence = true, ToldEmployer = false, GoodCauseForSilence = false,
-            WarnedOfAttendance = false, KnewArrestPossible = false,
+            ReleasedWithoutCharge = true,
+            DischargedForAbsence = true,
+            ToldEmployer = false,
+            GoodCauseForSilence = false,
+            WarnedOfAttendance = false,
+            KnewArrestPossible = false,
         },
     };
 

@@ -30,8 +30,13 @@ internal static class SomeDischarge
             RuleViolation = new()
             {
                 Violated = true,
-                RelatedToDuties = true, NormalInTrade = false, RequiredByLaw = false,
-                Orientation = true, Copy = false, Posted = false, LanguageUnderstood = true,
+                RelatedToDuties = true,
+                NormalInTrade = false,
+                RequiredByLaw = false,
+                Orientation = true,
+                Copy = false,
+                Posted = false,
+                LanguageUnderstood = true,
             },
         },
         ["LawViolation"] = Bare with { LawViolation = new() { Violated = true, InScope = true, AffectsPerformance = true, HarmsBusiness = false } },

@@ -69,7 +69,9 @@ public class StrikeBenefitsTests
         DisputeOutcome.Open,
         DisputeDecision.For(SomeDispute.Strike2026.Uninvolved() with
         {
-            Week = new(new(2026, 5, 10)), StrikeWeeksPaid = 6, Financing = null,
+            Week = new(new(2026, 5, 10)),
+            StrikeWeeksPaid = 6,
+            Financing = null,
         }).Outcome);
 
     [Theory]
@@ -79,7 +81,10 @@ public class StrikeBenefitsTests
     {
         var facts = SomeDispute.Strike2026 with
         {
-            Week = new(new(2026, 3, 22)), FoundProhibited = prohibited, RetroactiveWages = wages, AlreadyPaid = true,
+            Week = new(new(2026, 3, 22)),
+            FoundProhibited = prohibited,
+            RetroactiveWages = wages,
+            AlreadyPaid = true,
         };
         var decision = DisputeDecision.For(facts);
         Assert.Equal((DisputeOutcome.Disqualified, true), (decision.Outcome, decision.Overpaid));

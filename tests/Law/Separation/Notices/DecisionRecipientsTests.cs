@@ -12,7 +12,11 @@ public class DecisionRecipientsTests
 
     private static NoticeFacts With(params Job[] jobs) => new()
     {
-        Kind = ClaimKind.Initial, Applied = new(2026, 3, 23), WeeklyBenefitAmount = 400, BaseYearBegins = new(2024, 10, 1), Jobs = jobs,
+        Kind = ClaimKind.Initial,
+        Applied = new(2026, 3, 23),
+        WeeklyBenefitAmount = 400,
+        BaseYearBegins = new(2024, 10, 1),
+        Jobs = jobs,
     };
 
     private static void Gets(string? cite, Job job)

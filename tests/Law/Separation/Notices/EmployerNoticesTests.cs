@@ -9,17 +9,28 @@ public class EmployerNoticesTests
     /// <summary>Ended on Friday, March 20, 2026, the day before the application's week.</summary>
     private static readonly Job Last = new()
     {
-        Id = "last", Separated = new(2026, 3, 20), Last = true, EarnedSince = 0, Addresses = [AddressKind.FromClaimant],
+        Id = "last",
+        Separated = new(2026, 3, 20),
+        Last = true,
+        EarnedSince = 0,
+        Addresses = [AddressKind.FromClaimant],
     };
 
     private static readonly Job Earlier = new()
     {
-        Id = "earlier", Separated = new(2025, 8, 1), EarnedSince = 20_000, Addresses = [AddressKind.FromClaimant, AddressKind.Tax],
+        Id = "earlier",
+        Separated = new(2025, 8, 1),
+        EarnedSince = 20_000,
+        Addresses = [AddressKind.FromClaimant, AddressKind.Tax],
     };
 
     private static readonly NoticeFacts Claim = new()
     {
-        Kind = ClaimKind.Initial, Applied = new(2026, 3, 23), WeeklyBenefitAmount = 400, BenefitYearEstablished = true, Jobs = [Last, Earlier],
+        Kind = ClaimKind.Initial,
+        Applied = new(2026, 3, 23),
+        WeeklyBenefitAmount = 400,
+        BenefitYearEstablished = true,
+        Jobs = [Last, Earlier],
     };
 
     private static (string, NoticeKind, string)[] Told(NoticeFacts facts) =>

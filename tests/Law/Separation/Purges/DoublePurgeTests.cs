@@ -11,7 +11,10 @@ public class DoublePurgeTests
     /// <summary>A quit on Wednesday, March 18, 2026, at $400 a week.</summary>
     private static readonly PurgeFacts Quit = new()
     {
-        Kind = PurgeKind.Quit, Act = new(2026, 3, 18), ClaimBegins = new(2026, 3, 22), WeeklyBenefitAmount = 400,
+        Kind = PurgeKind.Quit,
+        Act = new(2026, 3, 18),
+        ClaimBegins = new(2026, 3, 22),
+        WeeklyBenefitAmount = 400,
     };
 
     private static LaterWork Work(WorkCoverage? coverage, params (string Sunday, string Amount)[] weeks) => new()

@@ -64,7 +64,9 @@ public class PurgeProperties
         };
         var uncovered = early with
         {
-            Began = facts.Act, Coverage = (WorkCoverage)coverage, Earnings = [new(Week.Of(facts.Act).Plus(2), cents / 100m)],
+            Began = facts.Act,
+            Coverage = (WorkCoverage)coverage,
+            Earnings = [new(Week.Of(facts.Act).Plus(2), cents / 100m)],
         };
         var (before, after) = (DoublePurge.For(facts), DoublePurge.For(facts with { Work = [.. facts.Work, early, uncovered] }));
         Assert.Equal((before.PurgedFrom, before.EarningsCounted), (after.PurgedFrom, after.EarningsCounted));

@@ -16,9 +16,15 @@ internal static class SomeRefusal
         Work = new()
         {
             HoursPerWeek = 40,
-            VacantByDispute = false, LessFavorable = false, UnionCondition = false,
+            VacantByDispute = false,
+            LessFavorable = false,
+            UnionCondition = false,
             InKeeping = true,
-            Risk = false, Unfit = false, BetterProspects = false, TooFar = false, OtherFactor = false,
+            Risk = false,
+            Unfit = false,
+            BetterProspects = false,
+            TooFar = false,
+            OtherFactor = false,
         },
     };
 
@@ -30,8 +36,13 @@ internal static class SomeRefusal
     {
         Extended = new()
         {
-            GoodProspects = false, WithinCapabilities = true, WeeklyPay = 700, HourlyPay = 17.50m,
-            WeeklyBenefitAmount = 600, SupplementalBenefits = 100, MinimumWage = 17.50m,
+            GoodProspects = false,
+            WithinCapabilities = true,
+            WeeklyPay = 700,
+            HourlyPay = 17.50m,
+            WeeklyBenefitAmount = 600,
+            SupplementalBenefits = 100,
+            MinimumWage = 17.50m,
         },
     };
 }
