@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BenefitsFlow.Law.Appeals;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace BenefitsFlow.Law.Appeals;
 /// </remarks>
 public sealed record ProceedingWindow : Decision
 {
-    private static readonly Dictionary<AppealStep, (string Cite, Parameter<int> Days)> Steps = new()
+    private static readonly FrozenDictionary<AppealStep, (string Cite, Parameter<int> Days)> Steps = new Dictionary<AppealStep, (string Cite, Parameter<int> Days)>
     {
         [AppealStep.Appeal] = ("WAC 192-04-060(1)", Days("days-to-appeal")),
         [AppealStep.PetitionOnAssessment] = ("RCW 50.32.030", Days("days-to-petition-on-assessment")),
@@ -20,7 +22,7 @@ public sealed record ProceedingWindow : Decision
         [AppealStep.PetitionAfterVacateDenied] = ("WAC 192-04-185(2)", Days("days-to-petition-after-vacate-denied")),
         [AppealStep.Reconsideration] = ("WAC 192-04-190(1)", Days("days-to-ask-reconsideration")),
         [AppealStep.CourtReview] = ("RCW 50.32.090", Days("days-until-final")),
-    };
+    }.ToFrozenDictionary();
 
     public required AppealStep Step { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BenefitsFlow.Law.Edits;
 
 /// <summary>Every check that the agency makes over a claim, each with its section and its question.</summary>
@@ -14,7 +16,7 @@ public static class EditCatalogue
         .. WeekEdits.All, .. WeekWorkEdits.All, .. WeekPayEdits.All,
     ];
 
-    private static readonly Dictionary<string, Edit> ByCode = All.ToDictionary(edit => edit.Code);
+    private static readonly FrozenDictionary<string, Edit> ByCode = All.ToFrozenDictionary(edit => edit.Code);
 
     /// <exception cref="ArgumentException">When the catalogue has no edit of that code.</exception>
     public static Edit Named(string code)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BenefitsFlow.Law.Issues;
 
 /// <summary>One side's chance on one thing, and what is said of it.</summary>
@@ -5,7 +7,7 @@ internal static class RebuttalFinding
 {
     private static readonly Parameter<string> Federal = Parameter.Load<string>("Issues/federal-rebuttal-duty");
 
-    private static readonly Dictionary<ChanceState, Sentence> Said = new()
+    private static readonly FrozenDictionary<ChanceState, Sentence> Said = new Dictionary<ChanceState, Sentence>
     {
         [ChanceState.NotNeeded] = new("nothing has to be answered", "no hay nada que responder"),
         [ChanceState.Unknown] = new("a person has to say whether it matters", "una persona tiene que decir si es importante"),
@@ -13,7 +15,7 @@ internal static class RebuttalFinding
         [ChanceState.Running] = new("the time to answer is running", "el plazo para responder está corriendo"),
         [ChanceState.Answered] = new("it was answered", "se respondió"),
         [ChanceState.Lapsed] = new("the time to answer ran out without an answer", "el plazo para responder terminó sin respuesta"),
-    };
+    }.ToFrozenDictionary();
 
     private static readonly Question Material = new(
         Party.Staff,

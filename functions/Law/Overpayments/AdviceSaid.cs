@@ -3,7 +3,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// <summary>Whether an advice of rights explained the seven things that it has to (WAC 192-220-010(1)(a) to (g)). As read on 2026-11-23.</summary>
 internal static class AdviceSaid
 {
-    private static readonly (AdviceContents Content, string Letter, string En, string Es)[] Seven =
+    private static readonly IReadOnlyList<(AdviceContents Content, string Letter, string En, string Es)> Seven =
     [
         (AdviceContents.Reasons, "a", "why you may have been overpaid", "por qué es posible que se le haya pagado de más"),
         (AdviceContents.Amount, "b", "how much the overpayment may be", "de cuánto puede ser el sobrepago"),

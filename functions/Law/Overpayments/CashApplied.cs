@@ -3,7 +3,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// <summary>What a cash payment pays, to the cent (WAC 192-230-020).</summary>
 public sealed record CashApplied : Decision<CashFacts>
 {
-    private static readonly (string Letter, Sentence Name)[] Names =
+    private static readonly IReadOnlyList<(string Letter, Sentence Name)> Names =
     [
         ("a", new("court costs", "costos judiciales")),
         ("b", new("interest", "intereses")),

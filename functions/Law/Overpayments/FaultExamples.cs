@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BenefitsFlow.Law.Overpayments;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// </summary>
 internal static class FaultExamples
 {
-    private static readonly Dictionary<FaultExample, (string Section, Sentence Said)> Said = new()
+    private static readonly FrozenDictionary<FaultExample, (string Section, Sentence Said)> Said = new Dictionary<FaultExample, (string Section, Sentence Said)>
     {
         [FaultExample.ReportedEarningsNotDeducted] = ("(2)(a)", new(
             "You reported earnings, and you were paid in full or the earnings were deducted wrongly.",
@@ -44,7 +46,7 @@ internal static class FaultExamples
         [FaultExample.OtherwiseDidNotKnow] = ("(4)(f)", new(
             "There is another reason to find that you did not know the payment was improper.",
             "Hay otro motivo para determinar que usted no sabía que el pago no correspondía.")),
-    };
+    }.ToFrozenDictionary();
 
     public static Finding Of(FaultExample example)
     {

@@ -18,7 +18,7 @@ internal static class FraudElements
             "Esto no es fraude, porque no se demuestra todo lo que exige el fraude."),
         new("Whether there was fraud is open. It is not presumed.", "No se sabe todavía si hubo fraude. No se presume."));
 
-    private static readonly (Func<FraudFacts, bool?> Of, Limb Limb)[] Limbs =
+    private static readonly IReadOnlyList<(Func<FraudFacts, bool?> Of, Limb Limb)> Limbs =
     [
         (facts => facts.StatementMade, new(nameof(FraudFacts.StatementMade), "WAC 192-100-050(1)(a)",
             new("You made a statement or gave information.", "Usted hizo una declaración o dio información."),

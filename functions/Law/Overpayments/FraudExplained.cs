@@ -3,7 +3,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// <summary>What a finding of fraud draws, in sentences: the occurrence, the weeks denied, the disqualification, the penalty.</summary>
 internal static class FraudExplained
 {
-    private static readonly string[] Facts = [nameof(FraudFacts.Decided), nameof(FraudFacts.Earlier)];
+    private static readonly IReadOnlyList<string> Facts = [nameof(FraudFacts.Decided), nameof(FraudFacts.Earlier)];
 
     public static void Add(DrawnSanction drawn, Reasons reasons)
     {

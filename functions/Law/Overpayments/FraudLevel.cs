@@ -9,7 +9,7 @@ internal sealed record FraudLevel(Dated<decimal> Weeks, Dated<decimal>? Penalty)
     /// </summary>
     private static readonly InForce FirstPenalty = new(new(2013, 10, 20));
 
-    private static readonly (Parameter<decimal> Weeks, Parameter<decimal> Penalty)[] Levels =
+    private static readonly IReadOnlyList<(Parameter<decimal> Weeks, Parameter<decimal> Penalty)> Levels =
     [
         (Load("fraud-weeks-first"), Load("fraud-penalty-first")),
         (Load("fraud-weeks-second"), Load("fraud-penalty-second")),
@@ -20,7 +20,7 @@ internal sealed record FraudLevel(Dated<decimal> Weeks, Dated<decimal>? Penalty)
     /// <param name="sent">The day on which the determination is mailed or delivered.</param>
     public static FraudLevel Of(int occurrence, DateOnly sent, LawEdition law)
     {
-        var (weeks, penalty) = Levels[Math.Min(occurrence, Levels.Length) - 1];
+        var (weeks, penalty) = Levels[Math.Min(occurrence, Levels.Count) - 1];
         return new(weeks.On(sent, law), occurrence > 1 || FirstPenalty.On(sent) ? penalty.On(sent, law) : null);
     }
 

@@ -71,6 +71,6 @@ internal static class OffsetPercent
         return percent;
     }
 
-    private static readonly string[] Facts =
+    private static readonly IReadOnlyList<string> Facts =
         [nameof(OffsetFacts.Debts), nameof(OffsetFacts.MissedPayments), nameof(OffsetFacts.Requested), nameof(OffsetFacts.RequestedPercent)];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BenefitsFlow.Law.Overpayments;
 
 /// <summary>
@@ -39,7 +41,7 @@ internal static class WaiverEquity
         new(Party.Staff, new("Did an employer that was asked in writing fail to respond timely and adequately, without good cause?",
             "¿Dejó un empleador, al que se le preguntó por escrito, de responder a tiempo y de manera suficiente sin causa justificada?")));
 
-    private static readonly Dictionary<WaiverFactor, (string Letter, Sentence Said)> Factors = new()
+    private static readonly FrozenDictionary<WaiverFactor, (string Letter, Sentence Said)> Factors = new Dictionary<WaiverFactor, (string Letter, Sentence Said)>
     {
         [WaiverFactor.Health] = ("a", new("Your health speaks for it.", "Su salud habla a favor.")),
         [WaiverFactor.Education] = ("b", new("Your education speaks for it.", "Su educación habla a favor.")),
@@ -50,7 +52,7 @@ internal static class WaiverEquity
         [WaiverFactor.OtherBenefitsLost] = ("g", new(
             "You went without other public benefits because of these.", "Usted dejó de recibir otros beneficios públicos a causa de estos.")),
         [WaiverFactor.OtherHardship] = ("h", new("Repaying would cause you other hardship.", "Devolver el pago le causaría otras dificultades.")),
-    };
+    }.ToFrozenDictionary();
 
     /// <summary>A person's judgment is asked for only where hardship is not presumed.</summary>
     public static Finding On(WaiverFacts facts, Reasons reasons)

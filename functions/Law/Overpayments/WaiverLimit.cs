@@ -7,7 +7,7 @@ namespace BenefitsFlow.Law.Overpayments;
 /// </summary>
 internal static class WaiverLimit
 {
-    private static readonly string[] Looked =
+    private static readonly IReadOnlyList<string> Looked =
     [
         nameof(WaiverFacts.Weeks), nameof(WaiverFacts.WeeklyBenefitAmount), nameof(WaiverFacts.MaximumBenefitsPayable),
         nameof(WaiverFacts.ChargedSoFar),

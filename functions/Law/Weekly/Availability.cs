@@ -10,7 +10,7 @@ namespace BenefitsFlow.Law.Weekly;
 /// <remarks>Not decided here: who is a part-time worker (RCW 50.20.119); disability (WAC 192-170-050); whether work was suitable or sought.</remarks>
 internal static class Availability
 {
-    private static readonly string[] Looked = [nameof(WeekFacts.HoursAvailable)];
+    private static readonly IReadOnlyList<string> Looked = [nameof(WeekFacts.HoursAvailable)];
     private static readonly DateOnly ByHoursFrom = new(2022, 1, 2);
     private static readonly Parameter<string> ByDays = Parameter.Load<string>("Weekly/availability-before-2022");
     private static readonly Parameter<decimal> PartTimeHours = Parameter.Load<decimal>("Weekly/part-time-availability");

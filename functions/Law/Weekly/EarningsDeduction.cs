@@ -8,7 +8,7 @@ namespace BenefitsFlow.Law.Weekly;
 /// </summary>
 internal static class EarningsDeduction
 {
-    private static readonly string[] Looked = [nameof(WeekFacts.GrossEarnings)];
+    private static readonly IReadOnlyList<string> Looked = [nameof(WeekFacts.GrossEarnings)];
     private static readonly Parameter<decimal> Disregard = Parameter.Load<decimal>("Weekly/earnings-disregard");
     private static readonly Parameter<decimal> Rate = Parameter.Load<decimal>("Weekly/earnings-deduction-rate");
 

@@ -6,7 +6,7 @@ namespace BenefitsFlow.Law.Weekly;
 /// </summary>
 internal static class FullTimeHours
 {
-    private static readonly string[] Looked = [nameof(WeekFacts.HoursWorked), nameof(WeekFacts.FullTimeHours)];
+    private static readonly IReadOnlyList<string> Looked = [nameof(WeekFacts.HoursWorked), nameof(WeekFacts.FullTimeHours)];
 
     public static Finding For(WeekFacts facts)
     {

@@ -5,7 +5,7 @@ internal static class SeventhsTaken
 {
     private static readonly Parameter<string> Order = Parameter.Load<string>("Weekly/pension-and-availability");
 
-    private static readonly (string En, string Es)[] Names = [("nothing", "nada"), ("one seventh", "un séptimo"), ("two sevenths", "dos séptimos")];
+    private static readonly IReadOnlyList<(string En, string Es)> Names = [("nothing", "nada"), ("one seventh", "un séptimo"), ("two sevenths", "dos séptimos")];
 
     /// <summary>Which comes first matters only when a pension has reduced the amount already.</summary>
     public static void TakeOrder(WeekFacts facts, decimal amount, Reasons reasons)

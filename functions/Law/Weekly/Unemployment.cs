@@ -13,7 +13,7 @@ namespace BenefitsFlow.Law.Weekly;
 /// </remarks>
 internal static class Unemployment
 {
-    private static readonly string[] Looked = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)];
+    private static readonly IReadOnlyList<string> Looked = [nameof(WeekFacts.GrossEarnings), nameof(WeekFacts.WeeklyBenefitAmount)];
     private static readonly Parameter<string> LimitOn = Parameter.Load<string>("Weekly/unemployment-limit");
 
     private static readonly Conclusion Concluded = new(

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace BenefitsFlow.Law.Weekly.Eligibility;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace BenefitsFlow.Law.Weekly.Eligibility;
 /// <remarks>Not decided here: presumptions about pay, separations, offers of work and imposters; redetermining once the answer comes.</remarks>
 internal static class Presumption
 {
-    private static readonly Dictionary<Unanswered, (string Cite, string En, string Es)> Presumed = new()
+    private static readonly FrozenDictionary<Unanswered, (string Cite, string En, string Es)> Presumed = new Dictionary<Unanswered, (string Cite, string En, string Es)>
     {
         [Unanswered.Information] = ("WAC 192-140-035(1)", "you are not eligible, until you answer", "no es elegible, hasta que responda"),
         [Unanswered.LateClaim] = ("WAC 192-140-085(1)", "the claim was late without good cause", "la reclamación llegó tarde sin causa justificada"),
@@ -23,7 +25,7 @@ internal static class Presumption
             "tiene garantía de jugar la próxima temporada"),
         [Unanswered.SchoolWork] = ("WAC 192-140-140(1)", "you have assurance of going back to work at a school",
             "tiene garantía de volver a trabajar en una escuela"),
-    };
+    }.ToFrozenDictionary();
 
     /// <summary>A part of the facts, or an empty one where the claimant was asked about it: silence raises it too.</summary>
     public static TPart? Raised<TPart>(TPart? part, WeekEligibilityFacts facts, params IReadOnlyList<Unanswered> requests)

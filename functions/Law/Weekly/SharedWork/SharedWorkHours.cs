@@ -6,7 +6,7 @@ namespace BenefitsFlow.Law.Weekly.SharedWork;
 /// </summary>
 internal static class SharedWorkHours
 {
-    private static readonly string[] Looked =
+    private static readonly IReadOnlyList<string> Looked =
         [nameof(SharedWorkFacts.HoursWorked), nameof(SharedWorkFacts.HoursElsewhere), nameof(SharedWorkFacts.UsualHours)];
 
     private static readonly Parameter<decimal> Least = Parameter.Load<decimal>("Weekly/shared-work-least-worked");
