@@ -15,6 +15,11 @@ public static class Dollars
     /// <exception cref="ArgumentOutOfRangeException">When the amount is negative.</exception>
     public static decimal RaisedToWhole(decimal amount) => decimal.Ceiling(NotNegative(amount));
 
+    /// <summary>A fraction of a cent is dropped.</summary>
+    /// <param name="amount">Not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">When the amount is negative.</exception>
+    internal static decimal LoweredToCent(decimal amount) => decimal.Floor(NotNegative(amount) * 100) / 100;
+
     /// <summary>With cents, as <c>$1,234.56</c>; a fraction of a cent is dropped.</summary>
     /// <param name="amount">Not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">When the amount is negative.</exception>

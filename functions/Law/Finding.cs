@@ -67,13 +67,19 @@ public sealed record Finding
     /// <summary>The conditions it rests on, in the order in which the law asks; none for a leaf.</summary>
     public IReadOnlyList<Finding> Limbs { get; init; } = [];
 
+    /// <summary>Yes when it is met, no when it is refused, null while it is open.</summary>
+    internal bool? Answer => Open ? null : Met;
+
+    /// <summary>True when the condition is known not to be met.</summary>
+    internal bool Refused => !Met && !Open;
+
     /// <summary>It and all it rests on, each before its limbs.</summary>
     public IEnumerable<Finding> WithLimbs() => Limbs.SelectMany(limb => limb.WithLimbs()).Prepend(this);
 
     /// <summary>Met when every limb is; refused when one is refused; else open.</summary>
     internal static Finding All(Conclusion said, params IReadOnlyList<Finding> limbs)
     {
-        var refused = limbs.Any(limb => !limb.Met && !limb.Open);
+        var refused = limbs.Any(limb => limb.Refused);
         return said.On(refused ? false : limbs.Any(limb => limb.Open) ? null : true, limbs);
     }
 

@@ -19,7 +19,11 @@ public enum Party
 /// <summary>What is asked while a limb is open.</summary>
 /// <param name="Of">Who is asked first: the one who has to show it.</param>
 /// <param name="Text">One question, answered by yes or no unless it says otherwise.</param>
-public sealed record Question(Party Of, Sentence Text);
+public sealed record Question(Party Of, Sentence Text)
+{
+    /// <summary>What a finding says while there is no answer.</summary>
+    internal Sentence Unanswered => new($"Nobody has answered this yet: {Text.En}", $"Nadie ha respondido esto todavía: {Text.Es}");
+}
 
 /// <summary>
 /// One condition of a rule that a single yes or no settles, with what is said when it is met, when it is not, and what is asked while nobody
@@ -32,23 +36,19 @@ public sealed record Question(Party Of, Sentence Text);
 /// <param name="Ask">Asked while there is no answer, and of whom: the party that has to show it.</param>
 internal sealed record Limb(string Fact, string Cite, Sentence Yes, Sentence No, Question Ask)
 {
-    private static readonly Sentence NotKnown = new("Nobody has answered this yet", "Nadie ha respondido esto todavía");
-
     /// <summary>Met by a yes; open without an answer.</summary>
     public Finding On(bool? fact) => Find(fact == true, fact);
 
     /// <summary>Met by a no: for what must not be the case. Open without an answer.</summary>
     public Finding Not(bool? fact) => Find(fact == false, fact);
 
-    private Finding Find(bool met, bool? fact) => new(met, Cite, fact switch { true => Yes, false => No, null => Asked })
+    private Finding Find(bool met, bool? fact) => new(met, Cite, fact switch { true => Yes, false => No, null => Ask.Unanswered })
     {
         Rule = Fact,
         Facts = [Fact],
         Open = fact is null,
         Question = fact is null ? Ask : null,
     };
-
-    private Sentence Asked => new($"{NotKnown.En}: {Ask.Text.En}", $"{NotKnown.Es}: {Ask.Text.Es}");
 }
 
 /// <summary>What a rule says of all its limbs together.</summary>

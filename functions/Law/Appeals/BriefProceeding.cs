@@ -65,7 +65,7 @@ public sealed record BriefProceeding : Decision<BriefProceedingFacts>
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Brief = converted ? false : whole.Open ? null : whole.Met,
+            Brief = converted ? false : whole.Answer,
             Findings = reasons.Findings,
         };
     }

@@ -16,7 +16,7 @@ public sealed record AdequateNotice : Decision<AdequateNoticeFacts>
     public required DateOnly EarliestReplyBy { get; init; }
 
     /// <summary>Sections of what is missing, in the law's order.</summary>
-    public IEnumerable<string> Missing => Findings[^1].Limbs.Where(limb => !limb.Met && !limb.Open).Select(limb => limb.Cite);
+    public IEnumerable<string> Missing => Findings[^1].Limbs.Where(limb => limb.Refused).Select(limb => limb.Cite);
 
     /// <exception cref="NoParameter">When the notice was sent before March 3, 2017.</exception>
     public static AdequateNotice For(AdequateNoticeFacts facts, LawEdition? law = null)
@@ -38,7 +38,7 @@ public sealed record AdequateNotice : Decision<AdequateNoticeFacts>
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Adequate = whole.Open ? null : whole.Met,
+            Adequate = whole.Answer,
             EarliestReplyBy = earliest,
             Findings = reasons.Findings,
         };

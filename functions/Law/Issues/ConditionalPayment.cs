@@ -31,7 +31,7 @@ public sealed record ConditionalPayment : Decision<ConditionalPaymentFacts>
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Payable = whole.Open ? null : whole.Met,
+            Payable = whole.Answer,
             Findings = reasons.Findings,
         };
     }

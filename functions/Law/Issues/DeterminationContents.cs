@@ -15,7 +15,7 @@ public sealed record DeterminationContents : Decision<DeterminationContentsFacts
     public required bool? Complete { get; init; }
 
     /// <summary>Sections of what is missing, in the law's order.</summary>
-    public IEnumerable<string> Missing => Findings[^1].Limbs.Where(limb => !limb.Met && !limb.Open).Select(limb => limb.Cite);
+    public IEnumerable<string> Missing => Findings[^1].Limbs.Where(limb => limb.Refused).Select(limb => limb.Cite);
 
     /// <exception cref="NoParameter">When it was sent before March 3, 2017.</exception>
     public static DeterminationContents For(DeterminationContentsFacts facts, LawEdition? law = null)
@@ -30,7 +30,7 @@ public sealed record DeterminationContents : Decision<DeterminationContentsFacts
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Complete = whole.Open ? null : whole.Met,
+            Complete = whole.Answer,
             Findings = reasons.Findings,
         };
     }

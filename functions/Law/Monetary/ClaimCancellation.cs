@@ -58,7 +58,7 @@ public sealed record ClaimCancellation : Decision<CancellationFacts>
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Allowed = found.Open ? null : found.Met,
+            Allowed = found.Answer,
             LastDay = last,
             Appealable = !found.Open && !found.Met && inTime,
             Findings = reasons.Findings,

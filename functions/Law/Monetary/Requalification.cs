@@ -47,7 +47,7 @@ internal static class Requalification
             ? Finding.Any(Concluded, fresh)
             : Finding.Any(Concluded, fresh, Since(earlier, weekly, reasons.Take(Multiple, benefitYearBegins)));
         reasons.Find(found);
-        return found.Open ? null : found.Met;
+        return found.Answer;
     }
 
     /// <summary>"If the base year wages include wages earned prior to the establishment of a prior benefit year."</summary>

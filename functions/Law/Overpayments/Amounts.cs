@@ -15,7 +15,4 @@ internal static class Amounts
                 throw new ArgumentException($"{amount} is no amount of dollars and cents from $0.", facts);
         }
     }
-
-    /// <summary>A fraction of a cent is dropped.</summary>
-    public static decimal InCents(decimal amount) => decimal.Floor(amount * 100) / 100;
 }

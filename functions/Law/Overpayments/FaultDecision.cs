@@ -26,8 +26,8 @@ public sealed record FaultDecision : Decision<FaultFacts>
             Facts = facts,
             Edition = reasons.Law.Name,
             Findings = reasons.Findings,
-            AtFault = fault.Answer(),
-            FraudOrWillful = willful.Answer(),
+            AtFault = fault.Answer,
+            FraudOrWillful = willful.Answer,
         };
     }
 

@@ -39,7 +39,7 @@ public sealed record FraudDecision : Decision<FraudFacts>
             Facts = facts,
             Edition = reasons.Law.Name,
             Findings = reasons.Findings,
-            Fraud = fraud.Answer(),
+            Fraud = fraud.Answer,
             Sanctions = [.. drawn.Select(one => one.Sanction)],
         };
     }

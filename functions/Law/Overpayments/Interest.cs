@@ -57,7 +57,7 @@ public sealed record Interest : Decision<InterestFacts>
     {
         var rate = reasons.Take(Rate, facts.MonthBegins);
         reasons.Take(Rounding, facts.MonthBegins);
-        var interest = Amounts.InCents(balance * rate / 100);
+        var interest = Dollars.LoweredToCent(balance * rate / 100);
         string[] looked =
             [nameof(InterestFacts.Benefits), nameof(InterestFacts.FraudPenalty), nameof(InterestFacts.InterestAndCosts), nameof(InterestFacts.Weeks)];
         reasons.Find(nameof(Interest), interest > 0, "RCW 50.20.190(6)", looked, () =>

@@ -68,7 +68,7 @@ public sealed record MinimumPayment : Decision<MinimumPaymentFacts>
     private static decimal Others(MinimumPaymentFacts facts, Reasons reasons)
     {
         reasons.Take(Third, facts.Billed);
-        var (third, share, least) = (Amounts.InCents(facts.WeeklyBenefitAmount / 3), Share(facts, reasons), reasons.Take(Least, facts.Billed));
+        var (third, share, least) = (Dollars.LoweredToCent(facts.WeeklyBenefitAmount / 3), Share(facts, reasons), reasons.Take(Least, facts.Billed));
         var amount = Math.Max(least, Math.Max(third, share));
         Explain(amount, "WAC 192-230-030(3)", $"{Dollars.Exact(third)}, {Dollars.Whole(share)}, {Dollars.Whole(least)}", reasons);
         return amount;

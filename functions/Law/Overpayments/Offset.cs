@@ -49,7 +49,7 @@ public sealed record Offset : Decision<OffsetFacts>
             reasons.Take(Base, facts.Week.Sunday);
         if (percent < 100 && taken > 0)
             reasons.Take(AfterFraud, facts.Week.Sunday);
-        var limit = Math.Min(facts.BenefitsPayable, Amounts.InCents(facts.BeforePension * percent / 100));
+        var limit = Math.Min(facts.BenefitsPayable, Dollars.LoweredToCent(facts.BeforePension * percent / 100));
         return Math.Max(0, limit - taken);
     }
 

@@ -61,7 +61,7 @@ public sealed record OverpaymentDecision : Decision<OverpaymentFacts>
         {
             var finding = find();
             reasons.Find(finding);
-            if (finding.Refused())
+            if (finding.Refused)
                 return Of(facts, refused, reasons);
             open |= finding.Open;
         }

@@ -29,7 +29,7 @@ public sealed record SettlementDecision : Decision<SettlementFacts>
         var reasons = new Reasons(law ?? LawEdition.Current);
         var settlement = Finding.All(Concluded, SettlementLimbs.Of(facts, reasons));
         reasons.Find(settlement);
-        return new() { Facts = facts, Edition = reasons.Law.Name, Findings = reasons.Findings, Acceptable = settlement.Answer() };
+        return new() { Facts = facts, Edition = reasons.Law.Name, Findings = reasons.Findings, Acceptable = settlement.Answer };
     }
 
     internal override SettlementDecision On(SettlementFacts facts, LawEdition law) => For(facts, law);

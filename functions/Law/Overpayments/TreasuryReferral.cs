@@ -65,7 +65,7 @@ public sealed record TreasuryReferral : Decision<TreasuryReferralFacts>
             Facts = facts,
             Edition = reasons.Law.Name,
             Findings = reasons.Findings,
-            Possible = referral.Answer(),
+            Possible = referral.Answer,
             Earliest = earliest,
         };
     }

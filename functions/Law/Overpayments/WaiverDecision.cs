@@ -27,7 +27,7 @@ public sealed record WaiverDecision : Decision<WaiverFacts>
         {
             var finding = step();
             reasons.Find(finding);
-            if (finding.Refused())
+            if (finding.Refused)
                 return Of(facts, false, 0, reasons);
             open |= finding.Open;
         }

@@ -74,7 +74,7 @@ public sealed record WarrantDecision : Decision<WarrantFacts>
             Facts = facts,
             Edition = reasons.Law.Name,
             Findings = reasons.Findings,
-            Possible = warrant.Answer(),
+            Possible = warrant.Answer,
             Earliest = earliest,
             CopyBy = copyBy,
         };

@@ -8,7 +8,7 @@ internal static class Weighing
     /// <param name="judgement">That person's answer; null while there is none.</param>
     /// <param name="factors">Met where a factor speaks for it.</param>
     public static Finding Of(Conclusion said, Limb judged, bool? judgement, params IReadOnlyList<Finding> factors) =>
-        factors.Any(factor => !factor.Met && !factor.Open) ? said.On(judgement, [.. factors, judged.On(judgement)]) : Finding.All(said, factors);
+        factors.Any(factor => factor.Refused) ? said.On(judgement, [.. factors, judged.On(judgement)]) : Finding.All(said, factors);
 
     /// <summary>Conditions without which it cannot be, and a judgement when they are all there.</summary>
     public static Finding Then(Conclusion said, Limb judged, bool? judgement, params IReadOnlyList<Finding> conditions) =>

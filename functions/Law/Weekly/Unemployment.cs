@@ -28,7 +28,7 @@ internal static class Unemployment
     {
         var finding = Finding.All(Concluded, Limbs(facts, pay, reasons));
         reasons.Find(finding);
-        return finding.Open ? null : finding.Met;
+        return finding.Answer;
     }
 
     /// <summary>Which amount the limit takes matters when the reduced one would have ended unemployment.</summary>

@@ -30,7 +30,7 @@ internal static class CompetentAuthority
 
     private static Sentence Words(AdmittedTo? to, bool met) => (to, met) switch
     {
-        (null, _) => new($"Nobody has answered this yet: {ToWhom.Text.En}", $"Nadie ha respondido esto todavía: {ToWhom.Text.Es}"),
+        (null, _) => ToWhom.Unanswered,
         (_, true) => new("You admitted it to an authority that counts.", "Usted lo admitió ante una autoridad que cuenta."),
         (AdmittedTo.NoOne, _) => new("You did not admit it.", "Usted no lo admitió."),
         _ => new("An admission to your employer or to this agency does not count.", "Una admisión ante su empleador o ante esta agencia no cuenta."),

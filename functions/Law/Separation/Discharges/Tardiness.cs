@@ -66,8 +66,7 @@ public sealed record Tardiness
         var words = Warnings is { } given
             ? new Sentence($"Warnings about being late before the last time: {given}. The law asks for at least {needed}.",
                 $"Avisos por llegar tarde antes de la última vez: {given}. La ley pide al menos {needed}.")
-            : new Sentence($"Nobody has answered this yet: {HowManyWarnings.Text.En}",
-                $"Nadie ha respondido esto todavía: {HowManyWarnings.Text.Es}");
+            : HowManyWarnings.Unanswered;
         return new(Warnings >= needed, "WAC 192-150-210(1)", words)
         {
             Rule = "Tardiness.Warnings",

@@ -31,7 +31,7 @@ public sealed record DisputeDecision : Decision<DisputeFacts>
             Silent(facts, reasons);
         if (!(cause.Open && facts.ClaimantSilent))
             reasons.Find(cause);
-        if (cause is { Met: false, Open: false } || !DisputeWeek.For(facts, reasons))
+        if (cause.Refused || !DisputeWeek.For(facts, reasons))
             return Of(facts, DisputeOutcome.NotDisqualified, null, reasons);
         if (facts.Week.Sunday >= StrikeBenefits.InForce.Before)
         {
@@ -72,7 +72,7 @@ public sealed record DisputeDecision : Decision<DisputeFacts>
 
         var lockout = Lockout.Before2026(facts);
         reasons.Find(lockout);
-        if (lockout is { Met: false, Open: false })
+        if (lockout.Refused)
             return Of(facts, DisputeOutcome.NotDisqualified, null, reasons);
         var outcome = Involved(facts, cause, reasons);
         return Of(facts, outcome == DisputeOutcome.Disqualified && lockout.Open ? DisputeOutcome.Open : outcome, null, reasons);

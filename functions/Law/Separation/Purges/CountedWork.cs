@@ -34,7 +34,7 @@ internal static class CountedWork
         var met = coverage is WorkCoverage.Washington or WorkCoverage.OtherState or WorkCoverage.Federal;
         var (cite, en, es) = coverage switch
         {
-            null => ("WAC 192-150-085", $"Nobody has answered this yet: {WhichLaw.Text.En}", $"Nadie ha respondido esto todavía: {WhichLaw.Text.Es}"),
+            null => ("WAC 192-150-085", WhichLaw.Unanswered.En, WhichLaw.Unanswered.Es),
             WorkCoverage.AmeriCorpsStipend => ("WAC 192-170-100(3)", "A stipend of AmeriCorps is not covered employment.",
                 "Un estipendio de AmeriCorps no es empleo cubierto."),
             WorkCoverage.BackPay => ("WAC 192-190-040", "Back pay is for the time before, so it does not count.",

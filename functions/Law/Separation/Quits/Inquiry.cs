@@ -70,7 +70,7 @@ internal sealed record Inquiry(LawEdition Law, DateOnly Separated, int Subsectio
 
     /// <summary>Met when every one is; what need not be asked any more is left out.</summary>
     public static Finding All(Conclusion said, IReadOnlyList<Finding> limbs) =>
-        Finding.All(said, limbs.Any(limb => !limb.Met && !limb.Open) ? [.. limbs.Where(limb => !limb.Open)] : limbs);
+        Finding.All(said, limbs.Any(limb => limb.Refused) ? [.. limbs.Where(limb => !limb.Open)] : limbs);
 
     private bool Presumed(Question ask, bool? fact) => NoReply && fact is null && ask.Of == Party.Claimant;
 

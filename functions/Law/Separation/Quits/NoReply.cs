@@ -21,5 +21,5 @@ internal static class NoReply
             "Usted no respondió a nuestras preguntas sobre por qué se fue. La agencia todavía tiene que aclarar una pregunta."));
 
     public static Finding Presumes(Finding cause) =>
-        Concluded.On(cause.Open ? null : cause.Met, []) with { Facts = [nameof(QuitFacts.ClaimantDidNotReply)] };
+        Concluded.On(cause.Answer, []) with { Facts = [nameof(QuitFacts.ClaimantDidNotReply)] };
 }

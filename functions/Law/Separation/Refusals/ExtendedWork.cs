@@ -43,7 +43,7 @@ internal static class ExtendedWork
     private static Finding Pays(string fact, string cite, decimal? pay, decimal least) => new(pay >= least, cite, () => pay is { } known
         ? new($"The job pays {Dollars.Exact(known)}. It has to pay at least {Dollars.Exact(least)}.",
             $"El puesto paga {Dollars.Exact(known)}. Tiene que pagar al menos {Dollars.Exact(least)}.")
-        : new($"Nobody has answered this yet: {WhatPay.Text.En}", $"Nadie ha respondido esto todavía: {WhatPay.Text.Es}"))
+        : new(WhatPay.Unanswered.En, WhatPay.Unanswered.Es))
     {
         Rule = $"Extended.{fact}",
         Facts = [$"Extended.{fact}"],

@@ -45,7 +45,7 @@ internal static class PartTimeWork
         cite,
         () => number is { } known
             ? say(known)
-            : new($"Nobody has answered this yet: {ask.Text.En}", $"Nadie ha respondido esto todavía: {ask.Text.Es}"))
+            : new(ask.Unanswered.En, ask.Unanswered.Es))
     {
         Rule = fact,
         Facts = [fact],

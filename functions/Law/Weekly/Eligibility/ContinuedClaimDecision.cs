@@ -73,7 +73,7 @@ public sealed record ContinuedClaimDecision : Decision<ContinuedClaimFacts>
             Eligible.On(facts.NonmonetarilyEligible),
             Credited.On(facts.WaitingWeekOrPaidWeek),
             Unbroken(facts, law));
-        return new() { Facts = facts, Edition = law.Name, Findings = [root], Continued = root.Open ? null : root.Met };
+        return new() { Facts = facts, Edition = law.Name, Findings = [root], Continued = root.Answer };
     }
 
     internal override ContinuedClaimDecision On(ContinuedClaimFacts facts, LawEdition law) => For(facts, law);

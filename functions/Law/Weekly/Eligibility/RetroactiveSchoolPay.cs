@@ -58,7 +58,7 @@ public sealed record RetroactiveSchoolPay : Decision<RetroactiveSchoolPayFacts>
             ? Finding.All(Concluded, Refused())
             : Finding.All(Concluded, InTime.On(facts.WeekClaimedInTime), OnlyReason.On(facts.DeniedOnlyForAssurance),
                 Work.Not(facts.WorkWasAvailable));
-        return new() { Facts = facts, Edition = (law ?? LawEdition.Current).Name, Findings = [root], Paid = root.Open ? null : root.Met };
+        return new() { Facts = facts, Edition = (law ?? LawEdition.Current).Name, Findings = [root], Paid = root.Answer };
     }
 
     internal override RetroactiveSchoolPay On(RetroactiveSchoolPayFacts facts, LawEdition law) => For(facts, law);

@@ -45,7 +45,7 @@ public sealed record TrainingApprovalDecision : Decision<TrainingApprovalFacts>
     {
         ArgumentNullException.ThrowIfNull(facts);
         var findings = TrainingFactors.For(facts);
-        var refused = findings.Any(finding => finding.Rule == nameof(facts.ForDegree) && finding is { Met: false, Open: false });
+        var refused = findings.Any(finding => finding.Rule == nameof(facts.ForDegree) && finding.Refused);
         return new()
         {
             Facts = facts,

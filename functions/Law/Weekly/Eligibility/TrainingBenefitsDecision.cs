@@ -41,12 +41,12 @@ public sealed record TrainingBenefitsDecision : Decision<TrainingBenefitsFacts>
                 .. TrainingBenefitsBars.Limbs(facts, reasons.Law),
             ]);
         reasons.Find(root);
-        var refused = root is { Met: false, Open: false };
+        var refused = root.Refused;
         return new()
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Payable = root.Open ? null : root.Met,
+            Payable = root.Answer,
             Total = refused ? 0 : InAll(facts, reasons),
             Findings = reasons.Findings,
         };

@@ -38,7 +38,7 @@ public sealed record SharedWorkPlanDecision : Decision<SharedWorkPlanFacts>
         {
             Facts = facts,
             Edition = reasons.Law.Name,
-            Meets = finding.Open ? null : finding.Met,
+            Meets = finding.Answer,
             DecideBy = facts.Received.AddDays(15),
             Findings = reasons.Findings,
         };
