@@ -1,6 +1,8 @@
 using System.Reflection;
 using BenefitsFlow.Emulator.Functions;
+using BenefitsFlow.Emulator.SignIn;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -21,11 +23,22 @@ internal sealed class EmulatedApplication(WebApplication app, bool onConsole) : 
         var types = options.Classes ?? assemblies.SelectMany(assembly => assembly.GetTypes());
         var index = FunctionIndex.Of(types, settings.HostFile.RoutePrefix, name => builder.Configuration[name]);
         Wiring.Add(builder.Services, options, settings, index, middleware);
+        builder.Services.AddSingleton(SignInOf(builder.Configuration, assemblies, types, options.SignIn));
         var app = builder.Build();
         if (options.OnConsole)
             app.Services.GetRequiredService<LocalStorage>().Begin();
         Pipeline.Build(app, settings);
         return new EmulatedApplication(app, options.OnConsole);
+    }
+
+    /// <summary>An app with a list of people is told, as on Azure, that the platform signs them in, unless a setting says otherwise.</summary>
+    private static SignIns SignInOf(ConfigurationManager configuration, IEnumerable<Assembly> assemblies, IEnumerable<Type> types, string file)
+    {
+        const string Enabled = "WEBSITE_AUTH_ENABLED";
+        var people = Person.Listed(assemblies.Concat(types.Select(type => type.Assembly)), file);
+        if (people.Count > 0 && string.IsNullOrEmpty(configuration[Enabled]))
+            configuration[Enabled] = "True";
+        return new(people, string.Equals(configuration[Enabled], "True", StringComparison.OrdinalIgnoreCase));
     }
 
     public async Task StartAsync(CancellationToken cancellationToken = default)

@@ -35,6 +35,9 @@ internal sealed record EmulatorOptions
     /// <summary>A developer's run: starts Azurite when none runs, reads local.settings.json, and speaks on the console.</summary>
     public bool OnConsole { get; init; }
 
+    /// <summary>The app's embedded list of who may sign in on this machine; an app without it has no sign-in.</summary>
+    public string SignIn { get; init; } = "Staff/staff.seed.json";
+
     /// <summary>Makes the Durable Task engine.</summary>
     public Func<EngineParts, IDurableEngine> Engine { get; init; } = DefaultEngine.Create;
 }

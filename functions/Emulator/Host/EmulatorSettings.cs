@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 
 namespace BenefitsFlow.Emulator.Host;
@@ -15,6 +16,8 @@ internal sealed record EmulatorSettings(
     int Port, StorageAddress Storage, string HubName, HostFile HostFile, bool EnforceKeys, bool Frozen, string? Root)
 {
     private const int FunctionsPort = 7071;
+
+    private readonly ECDsa mailKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
     public Uri BaseAddress { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}"));
 
@@ -35,6 +38,10 @@ internal sealed record EmulatorSettings(
         return settings;
     }
 
+    /// <summary>Signs what the mailbox tells the app, in base64.</summary>
+    public string Sign(byte[] told)
+        => Convert.ToBase64String(mailKey.SignData(told, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+
     private Dictionary<string, string> Defaults() => new()
     {
         ["AzureWebJobsStorage"] = Storage.ConnectionString,
@@ -42,5 +49,6 @@ internal sealed record EmulatorSettings(
         ["Agency:BaseUrl"] = BaseAddress.ToString().TrimEnd('/'),
         ["SendGrid:Host"] = new Uri(BaseAddress, "/emulator/sendgrid").ToString(),
         ["SendGrid:ApiKey"] = "SG.local",
+        ["SendGrid:WebhookKey"] = Convert.ToBase64String(mailKey.ExportSubjectPublicKeyInfo()),
     };
 }

@@ -1,5 +1,6 @@
 using BenefitsFlow.Emulator.Mailbox;
 using BenefitsFlow.Emulator.Pages;
+using BenefitsFlow.Emulator.SignIn;
 using BenefitsFlow.Emulator.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,12 @@ internal static class Pipeline
     public static void Build(WebApplication app, EmulatorSettings settings)
     {
         app.UseRouting();
+        var signIns = app.Services.GetRequiredService<SignIns>();
+        app.Use((http, next) =>
+        {
+            signIns.Mark(http.Request);
+            return next(http);
+        });
         app.Use((http, next) =>
         {
             var served = http.GetEndpoint()?.Metadata.OfType<Served>().Cast<Served?>().FirstOrDefault();
@@ -27,6 +34,7 @@ internal static class Pipeline
         app.Services.GetRequiredService<DurableWebhooks>().Map(app);
         app.Map("/runtime/{**rest}", NotFound).WithMetadata(Served.ByHost);
         app.Map("/admin/{**rest}", NotFound).WithMetadata(Served.ByHost);
+        app.Services.GetRequiredService<SignInPages>().Map(app.MapGroup("/.auth").WithMetadata(Served.ByEmulator));
         MapEmulator(app.MapGroup("/emulator").WithMetadata(Served.ByEmulator), app.Services);
         app.Services.GetRequiredService<FunctionEndpoints>().Map(app);
     }

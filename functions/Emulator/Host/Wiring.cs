@@ -4,6 +4,7 @@ using BenefitsFlow.Emulator.Clock;
 using BenefitsFlow.Emulator.Functions;
 using BenefitsFlow.Emulator.Mailbox;
 using BenefitsFlow.Emulator.Pages;
+using BenefitsFlow.Emulator.SignIn;
 using BenefitsFlow.Emulator.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,7 +27,7 @@ internal static class Wiring
         services.AddSingleton(new LocalStorage(settings, options.OnConsole));
         services.AddSingleton(new HubStore(blobs, settings.HubName)).AddSingleton<HubMemory>();
         services.AddSingleton(new Mailbag(blobs, HubStore.ContainerName(settings.HubName, "mail")));
-        services.AddSingleton<SendGridEndpoint>().AddSingleton<MailPages>();
+        services.AddSingleton<EventSender>().AddSingleton<SendGridEndpoint>().AddSingleton<MailPages>();
         services.AddSingleton(provider => new FunctionKeys(provider.GetRequiredService<HubMemory>(), settings.EnforceKeys));
         services.AddSingleton<DurableWebhooks>().AddSingleton<StartingWebhooks>().AddSingleton<InstanceWebhooks>().AddSingleton<ListWebhooks>();
         services.AddSingleton<Readiness>().AddSingleton<FunctionEndpoints>().AddSingleton<DurableFunctions>();
@@ -41,6 +42,7 @@ internal static class Wiring
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TimerTriggers>(provider, provider.GetRequiredService<EmulatedClock>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TimerLoop>(provider, provider.GetRequiredService<EmulatedClock>()));
         services.AddSingleton<ClockWinder>();
+        services.AddSingleton<SignInPages>();
         EmulatorPages.Add(services);
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<Lifetime>(provider, new Banner(options.OnConsole, settings)));
     }

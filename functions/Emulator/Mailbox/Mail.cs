@@ -8,6 +8,7 @@ namespace BenefitsFlow.Emulator.Mailbox;
 /// <param name="Deliveries">How often it was sent; a mail provider shows a repeat once.</param>
 /// <param name="Text">The plain text; null when there is none.</param>
 /// <param name="Html">The HTML; null when there is none.</param>
+/// <param name="CustomArgs">What the sender wants to be told again with each event; null in a mail kept before this was.</param>
 internal sealed partial record Mail(
     string Id,
     DateTimeOffset At,
@@ -21,7 +22,8 @@ internal sealed partial record Mail(
     string? Text,
     string? Html,
     IReadOnlyDictionary<string, string> Headers,
-    IReadOnlyList<MailAttachment> Attachments)
+    IReadOnlyList<MailAttachment> Attachments,
+    IReadOnlyDictionary<string, string>? CustomArgs = null)
 {
     /// <summary>Every address in the text, else in the HTML, in reading order.</summary>
     public IReadOnlyList<string> Links

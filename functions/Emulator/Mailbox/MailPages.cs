@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace BenefitsFlow.Emulator.Mailbox;
 
 /// <summary>The mail that the app has sent, for a developer to read, and as JSON for tests.</summary>
-internal sealed class MailPages(Mailbag mailbag)
+internal sealed class MailPages(Mailbag mailbag, EventSender events)
 {
     private const int PageSize = 50;
 
@@ -21,6 +21,7 @@ internal sealed class MailPages(Mailbag mailbag)
         emulator.MapGet("/mail.json", JsonAsync);
         emulator.MapGet("/mail/{id}", OneAsync);
         emulator.MapGet("/mail/{id}/html", HtmlAsync);
+        emulator.MapPost("/mail/{id}/events", FormPost.Of(TellAsync));
     }
 
     private async Task ListAsync(HttpContext http)
@@ -53,7 +54,20 @@ internal sealed class MailPages(Mailbag mailbag)
             Text = mail.Text is null ? null : WithLinks(mail.Text),
             HasHtml = mail.Html is not null,
             Attachments = mail.Attachments.Select(file => new { file.Name, file.Type, file.Size }),
+            Said = (string?)http.Request.Query["said"] is { Length: > 0 } said ? EventSender.Sentence(said) : null,
         });
+    }
+
+    private async Task TellAsync(HttpContext http, IFormCollection form)
+    {
+        var id = (string)http.Request.RouteValues["id"]!;
+        if (await mailbag.FindAsync(id, http.RequestAborted) is not { } mail || form["event"].ToString() is not ("bounce" or "delivered"))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        FormPost.SeeOther(http, "/emulator/mail/" + id, await events.TellAsync(mail, form["event"]!, http.RequestAborted) ? "told" : "refused");
     }
 
     private async Task HtmlAsync(HttpContext http)

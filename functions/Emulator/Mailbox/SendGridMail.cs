@@ -30,7 +30,9 @@ internal static class SendGridMail
             parts["text/plain"].FirstOrDefault(),
             parts["text/html"].FirstOrDefault(),
             headers,
-            [.. request.Child("attachments").Items().Select(Attachment)]);
+            [.. request.Child("attachments").Items().Select(Attachment)],
+            Pairs(request.Child("custom_args")).Concat(Pairs(personalization.Child("custom_args")))
+                .GroupBy(pair => pair.Key).ToDictionary(same => same.Key, same => same.Last().Value));
     }
 
     private static string Id(string message, int number)

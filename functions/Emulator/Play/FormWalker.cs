@@ -28,15 +28,12 @@ internal sealed class FormWalker(HttpClient http, IReadOnlyDictionary<string, IR
                 continue;
             }
 
-            if (page.QuerySelector("main form[method=post]") is not IHtmlFormElement form)
+            if (FormOf(page) is not { } form)
                 return Flat(page.QuerySelector("h1")?.TextContent ?? page.Title ?? "");
-            var before = Flat(page.QuerySelector("h1")?.TextContent ?? "");
-            page = await OpenAsync(await SendAsync(form, cancellation), cancellation);
-            if (page.QuerySelector("main .summary[role=alert]") is { } errors)
-                throw new InvalidOperationException($"The page \"{before}\" did not accept the answers: {Flat(errors.TextContent)}");
+            page = await TakenAsync(page, form, cancellation);
         }
 
-        throw new InvalidOperationException($"After {MostPages} pages the form had not come to its end.");
+        throw new InvalidOperationException($"After {MostPages} pages the form had not come to its end. The last page: {Flat(page.QuerySelector("main")?.TextContent ?? "")}");
     }
 
     /// <summary>The heading of a page that is only there when the form was sent before; null when it leads elsewhere.</summary>
@@ -46,13 +43,29 @@ internal sealed class FormWalker(HttpClient http, IReadOnlyDictionary<string, IR
         return new Uri(page.Url).AbsolutePath.TrimStart('/') == path ? Flat(page.QuerySelector("h1")?.TextContent ?? "") : null;
     }
 
-    /// <summary>Opens a mailed link and answers the one question that it asks.</summary>
-    public async Task SignInAsync(Uri link, CancellationToken cancellation)
+    /// <summary>Opens a page and answers the one form that it has.</summary>
+    /// <returns>The address that it led to.</returns>
+    public async Task<Uri> SendOnceAsync(Uri address, CancellationToken cancellation)
     {
-        var page = await OpenAsync(await http.GetAsync(link, cancellation), cancellation);
-        if (page.QuerySelector("main form[method=post]") is IHtmlFormElement form)
-            await OpenAsync(await SendAsync(form, cancellation), cancellation);
+        var page = await OpenAsync(await http.GetAsync(address, cancellation), cancellation);
+        if (FormOf(page) is { } form)
+            page = await TakenAsync(page, form, cancellation);
+        return new(page.Url);
     }
+
+    /// <summary>The page that follows on a form.</summary>
+    /// <exception cref="InvalidOperationException">When the answers are refused.</exception>
+    private async Task<IDocument> TakenAsync(IDocument page, IHtmlFormElement form, CancellationToken cancellation)
+    {
+        var next = await OpenAsync(await SendAsync(form, cancellation), cancellation);
+        return next.QuerySelector("main .summary[role=alert]") is not { } errors ? next : throw new InvalidOperationException(
+            $"The page \"{Flat(page.QuerySelector("h1")?.TextContent ?? "")}\" did not accept the answers: {Flat(errors.TextContent)}");
+    }
+
+    /// <summary>Of several forms the one whose hidden fields are as answered; none when a form is left that was not meant.</summary>
+    private IHtmlFormElement? FormOf(IDocument page) => page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().FirstOrDefault(form =>
+        form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().All(hidden =>
+            hidden.Name is null || !answers.TryGetValue(hidden.Name, out var values) || values.Contains(hidden.Value)));
 
     /// <summary>The button that leads on without a form: to a list's first entry while the list is empty, or past a page that only shows.</summary>
     private static IHtmlAnchorElement? Way(IDocument page)
@@ -81,7 +94,7 @@ internal sealed class FormWalker(HttpClient http, IReadOnlyDictionary<string, IR
             return hidden.Value;
         if (DatePart(name) is { } part)
             return part;
-        if (answers.TryGetValue(name, out var values))
+        if (AnswersTo(name) is { } values)
         {
             var time = _asked[name] = _asked.GetValueOrDefault(name) + 1;
             var value = values[Math.Min(time, values.Count) - 1];
@@ -98,12 +111,18 @@ internal sealed class FormWalker(HttpClient http, IReadOnlyDictionary<string, IR
         };
     }
 
+    /// <summary>By the field's name; or by its beginning, as <c>rebuttal-2*</c>.</summary>
+    private IReadOnlyList<string>? AnswersTo(string name) => answers.TryGetValue(name, out var values)
+        ? values
+        : answers.FirstOrDefault(answer => answer.Key.EndsWith('*') && name.StartsWith(answer.Key[..^1], StringComparison.Ordinal)).Value;
+
     /// <summary>A date is asked for in three fields, and answered as <c>1988-05-17</c>.</summary>
     private string? DatePart(string name)
     {
-        if (name.Split('-') is not [var date, var part] || !answers.TryGetValue(date, out var values) || values[0].Split('-') is not [var year, var month, var day])
+        var last = name.LastIndexOf('-');
+        if (last < 0 || !answers.TryGetValue(name[..last], out var values) || values[0].Split('-') is not [var year, var month, var day])
             return null;
-        return part switch { "year" => year, "month" => month, "day" => day, _ => null };
+        return name[(last + 1)..] switch { "year" => year, "month" => month, "day" => day, _ => null };
     }
 
     private bool Wanted(IElement button)

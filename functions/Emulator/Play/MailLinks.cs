@@ -16,6 +16,14 @@ internal static partial class MailLinks
         return null;
     }
 
-    [GeneratedRegex(@"https?://[^\s""<>\\]+/c/[^\s""<>\\]+")]
+    /// <summary>The number of the claim that somebody was mailed when it was filed; null when there was none.</summary>
+    public static string? NumberOf(JsonElement mails, string address)
+        => mails.EnumerateArray().Select(mail => mail.GetRawText()).Where(mail => mail.Contains(address, StringComparison.OrdinalIgnoreCase))
+            .Select(mail => Number().Match(mail)).FirstOrDefault(found => found.Success)?.Value;
+
+    [GeneratedRegex(@"\bBF-[0-9A-Z]{4}-[0-9A-Z]{4}\b")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"https?://[^\s""<>\\]+/(c|e|staff/approvals)/[^\s""<>\\]+")]
     private static partial Regex Link();
 }

@@ -45,6 +45,8 @@ internal sealed class Player(EmulatorHost host, Scenario scenario, Journal journ
         Step.ReportWages wages => ReportAsync(wages, cancellation),
         Step.FillForm form => FillAsync(form, cancellation),
         Step.FollowLink link => FollowAsync(link, cancellation),
+        Step.WorkOnClaim work => WorkAsync(work, cancellation),
+        Step.StaffPage page => AtPageAsync(page, cancellation),
         _ => Task.FromResult(""),
     };
 
@@ -65,16 +67,50 @@ internal sealed class Player(EmulatorHost host, Scenario scenario, Journal journ
 
     private async Task<string> FollowAsync(Step.FollowLink step, CancellationToken cancellation)
     {
-        using var http = new HttpClient { BaseAddress = host.BaseAddress };
-        var mails = JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(new Uri("emulator/mail.json", UriKind.Relative), cancellation));
-        var link = MailLinks.Newest(mails, PersonOf(step.Person)["email"][0])
+        var newest = MailLinks.Newest(await MailsAsync(cancellation), PersonOf(step.Person)["email"][0])
             ?? throw new InvalidOperationException($"{step.Says}: {step.Person} has had no mail with a link by {step.On:yyyy-MM-dd}.");
+        // A mail that an earlier, broken run sent names the port that run had.
+        var link = new Uri(host.BaseAddress, newest.PathAndQuery);
+        if (step.Staff)
+            await SignInAsync(step.Person, cancellation);
         return await BrowseAsync(step.Person, step.Person, step.Answers, async walker =>
         {
-            // A mail that an earlier, broken run sent names the port that run had.
-            await walker.SignInAsync(new Uri(host.BaseAddress, link.PathAndQuery), cancellation);
-            return await walker.WalkAsync(step.Path, cancellation);
+            if (step.Path is null)
+                return await walker.WalkAsync(link.AbsoluteUri, cancellation);
+            await walker.SendOnceAsync(link, cancellation);
+            return step.Once
+                ? (await walker.SendOnceAsync(new Uri(host.BaseAddress, step.Path), cancellation)).AbsolutePath
+                : await walker.WalkAsync(step.Path, cancellation);
         });
+    }
+
+    private async Task<string> AtPageAsync(Step.StaffPage step, CancellationToken cancellation)
+    {
+        await SignInAsync(step.Person, cancellation);
+        return await BrowseAsync(step.Person, step.Person, step.Answers, async walker =>
+            (await walker.SendOnceAsync(new Uri(host.BaseAddress, step.Path), cancellation)).AbsolutePath);
+    }
+
+    private async Task<string> WorkAsync(Step.WorkOnClaim step, CancellationToken cancellation)
+    {
+        var number = MailLinks.NumberOf(await MailsAsync(cancellation), PersonOf(step.Claimant)["email"][0])
+            ?? throw new InvalidOperationException($"{step.Says}: {step.Claimant} has no claim by {step.On:yyyy-MM-dd}.");
+        await SignInAsync(step.Person, cancellation);
+        var find = new Dictionary<string, IReadOnlyList<string>> { ["number"] = [number] };
+        var claim = new Uri(host.BaseAddress, "staff/claims");
+        await BrowseAsync(step.Person, step.Person, find, async walker => (claim = await walker.SendOnceAsync(claim, cancellation)).AbsolutePath);
+        return await BrowseAsync(step.Person, step.Person, step.Answers, walker => walker.WalkAsync($"{claim.AbsolutePath}/{step.Path}", cancellation));
+    }
+
+    /// <summary>Signs a member of staff in as the platform does: by choosing from its list.</summary>
+    private Task<string> SignInAsync(string member, CancellationToken cancellation)
+        => BrowseAsync(member, member, new Dictionary<string, IReadOnlyList<string>> { ["person"] = [member] }, async walker =>
+            (await walker.SendOnceAsync(new Uri(host.BaseAddress, ".auth/login/aad"), cancellation)).AbsolutePath);
+
+    private async Task<JsonElement> MailsAsync(CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = host.BaseAddress };
+        return JsonSerializer.Deserialize<JsonElement>(await http.GetStringAsync(new Uri("emulator/mail.json", UriKind.Relative), cancellation));
     }
 
     private async Task<string> BrowseAsync(

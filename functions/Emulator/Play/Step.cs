@@ -21,8 +21,21 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
         : Step(Index, On, Says);
 
     /// <summary>A person opens the newest mail whose link leads to a page, proves who it is, and answers the form to the end.</summary>
+    /// <param name="Path">The page to walk from; null for the one that the link itself leads to.</param>
+    /// <param name="Staff">True for a member of staff, who signs in before the link shows anything.</param>
+    /// <param name="Once">True when the form of that page is all that is answered, though the next one has a form too.</param>
     public sealed record FollowLink(
-        int Index, DateOnly On, string Says, string Person, string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
+        int Index, DateOnly On, string Says, string Person, string? Path, bool Staff, bool Once, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
+        : Step(Index, On, Says);
+
+    /// <summary>A member of staff signs in and answers the form of one page.</summary>
+    public sealed record StaffPage(int Index, DateOnly On, string Says, string Person, string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
+        : Step(Index, On, Says);
+
+    /// <summary>A member of staff signs in, finds somebody's claim by its number, and answers the form of one of its pages.</summary>
+    /// <param name="Path">Under the claim's own pages.</param>
+    public sealed record WorkOnClaim(
+        int Index, DateOnly On, string Says, string Person, string Claimant, string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
         : Step(Index, On, Says);
 
     internal static Step Parse(Dictionary<string, object?> step, int index)
@@ -32,21 +45,40 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
         var (does, with) = step.FirstOrDefault(pair => pair.Key != "on") is { Key: { } key, Value: var value }
             ? (key, value)
             : throw new FormatException($"{where} does not say who does what.");
-        return (Waits().Match(does), Reports().Match(does), Files().Match(does), Certifies().Match(does)) switch
-        {
-            ({ Success: true }, _, _, _) => new Wait(index, on, does),
-            (_, { Success: true } m, _, _) => new ReportWages(index, on, does, m.Groups["account"].Value, m.Groups["quarter"].Value, $"{with}"),
-            (_, _, { Success: true } m, _) => new FillForm(index, on, does, m.Groups["who"].Value, "claims/new", "claims/new/done", Scenario.Answers(with, where)),
-            (_, _, _, { Success: true } m) => new FollowLink(
-                index, on, does, m.Groups["who"].Value, $"claims/weeks/{m.Groups["week"].Value}", Scenario.Answers(with, where)),
-            _ => throw new FormatException(
-                $"{where}: nobody knows how to do \"{does}\". Known are: \"employer 123456786 reports 2025Q1\", "
-                + "\"rosa files a claim\", \"rosa certifies 2026-01-04\" and \"time passes\"."),
-        };
+        if (does == "time passes")
+            return new Wait(index, on, does);
+        if (Reports().Match(does) is { Success: true } reports)
+            return new ReportWages(index, on, does, reports.Groups["account"].Value, reports.Groups["quarter"].Value, $"{with}");
+        return OfPerson(index, on, does, Scenario.Answers(with, where)) ?? throw new FormatException(
+            $"{where}: nobody knows how to do \"{does}\". Known are: \"employer 123456786 reports 2025Q1\", \"rosa files a claim\", "
+            + "\"rosa certifies 2026-01-04\", \"rosa answers issue 1\", \"harbor answers as employer\", \"rosa appeals issue-1-1\", "
+            + "\"rosa explains appeal 1\", "
+            + "\"ana-lima decides by mail\", \"ana-lima works on rosa: issues/1\", \"ana-lima at staff/me\" and \"time passes\".");
     }
 
-    [GeneratedRegex("^time passes$")]
-    private static partial Regex Waits();
+    private static Step? OfPerson(int index, DateOnly on, string does, IReadOnlyDictionary<string, IReadOnlyList<string>> answers)
+    {
+        FollowLink Follows(Match step, string? path, bool staff = false, bool once = false) => new(index, on, does, step.Groups["who"].Value, path, staff, once, answers);
+        if (Files().Match(does) is { Success: true } files)
+            return new FillForm(index, on, does, files.Groups["who"].Value, "claims/new", "claims/new/done", answers);
+        if (Certifies().Match(does) is { Success: true } certifies)
+            return Follows(certifies, $"claims/weeks/{certifies.Groups["week"].Value}");
+        if (AnswersIssue().Match(does) is { Success: true } said)
+            return Follows(said, $"claims/issues/{said.Groups["issue"].Value}/answer");
+        if (AnswersAsEmployer().Match(does) is { Success: true } employer)
+            return Follows(employer, "employers/issue/answer");
+        if (Appeals().Match(does) is { Success: true } appeals)
+            return Follows(appeals, $"claims/appeals/new?decision={appeals.Groups["decision"].Value}", once: true);
+        if (ExplainsAppeal().Match(does) is { Success: true } late)
+            return Follows(late, $"claims/appeals/{late.Groups["appeal"].Value}");
+        if (Decides().Match(does) is { Success: true } decides)
+            return Follows(decides, null, staff: true);
+        if (AtPage().Match(does) is { Success: true } at)
+            return new StaffPage(index, on, does, at.Groups["who"].Value, at.Groups["path"].Value, answers);
+        return WorksOn().Match(does) is { Success: true } works
+            ? new WorkOnClaim(index, on, does, works.Groups["who"].Value, works.Groups["claimant"].Value, works.Groups["path"].Value, answers)
+            : null;
+    }
 
     [GeneratedRegex(@"^employer (?<account>\d{9}) reports (?<quarter>\d{4}Q[1-4])$")]
     private static partial Regex Reports();
@@ -56,4 +88,25 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
 
     [GeneratedRegex(@"^(?<who>\w+) certifies (?<week>\d{4}-\d\d-\d\d)$")]
     private static partial Regex Certifies();
+
+    [GeneratedRegex(@"^(?<who>\w+) answers issue (?<issue>\d+)( again)?$")]
+    private static partial Regex AnswersIssue();
+
+    [GeneratedRegex(@"^(?<who>\w+) answers as employer( again)?$")]
+    private static partial Regex AnswersAsEmployer();
+
+    [GeneratedRegex(@"^(?<who>\w+) appeals (?<decision>[a-z0-9-]+)$")]
+    private static partial Regex Appeals();
+
+    [GeneratedRegex(@"^(?<who>\w+) explains appeal (?<appeal>\d+)$")]
+    private static partial Regex ExplainsAppeal();
+
+    [GeneratedRegex(@"^(?<who>[a-z-]+) decides by mail( again)?$")]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(@"^(?<who>[a-z-]+) works on (?<claimant>\w+): (?<path>[a-z0-9/-]+)$")]
+    private static partial Regex WorksOn();
+
+    [GeneratedRegex(@"^(?<who>[a-z-]+) at (?<path>staff/[a-z0-9/-]+)$")]
+    private static partial Regex AtPage();
 }
