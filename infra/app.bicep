@@ -12,10 +12,17 @@ param vaultUri string
 param insightsConnection string
 param baseUrl string
 param mailFrom string
+
+@description('Public key of SendGrid\'s signed event webhook, base64; no secret.')
+param sendGridWebhookKey string
 param runtimeVersion string
 param instanceMemoryMB int
 param maximumInstanceCount int
 param moreSettings object
+
+@description('Application that Entra ID knows the staff pages by; empty: nobody of the staff can sign in.')
+param staffClientId string
+param staffTenantId string
 
 var settings = {
   AzureWebJobsStorage__accountName: storageName
@@ -28,6 +35,7 @@ var settings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD;ClientId=${clientId}'
   KeyVault__Uri: vaultUri
   SendGrid__ApiKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/sendgrid-api-key)'
+  SendGrid__WebhookKey: sendGridWebhookKey
   Mail__From: mailFrom
 }
 
@@ -75,6 +83,26 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
     properties: union(settings, moreSettings, {
       Agency__BaseUrl: empty(baseUrl) ? 'https://${site.properties.defaultHostName}' : baseUrl
     })
+  }
+
+  // Staff sign in with Entra ID; claimants and employers come in without. From then on the platform takes X-MS-CLIENT-PRINCIPAL off every request
+  // from outside and sets it itself: the app believes the header only while this is on. The token's app roles bound what the staff directory gives.
+  resource signIn 'config' = {
+    name: 'authsettingsV2'
+    properties: {
+      platform: { enabled: !empty(staffClientId) }
+      globalValidation: { requireAuthentication: false, unauthenticatedClientAction: 'AllowAnonymous' }
+      httpSettings: { requireHttps: true }
+      identityProviders: {
+        azureActiveDirectory: {
+          enabled: !empty(staffClientId)
+          registration: { clientId: staffClientId, openIdIssuer: '${environment().authentication.loginEndpoint}${staffTenantId}/v2.0' }
+          validation: { allowedAudiences: [staffClientId, 'api://${staffClientId}'] }
+        }
+      }
+      // The app needs to know who signed in, and no token.
+      login: { tokenStore: { enabled: false }, cookieExpiration: { convention: 'FixedTime', timeToExpiration: '08:00:00' } }
+    }
   }
 
   // Deployment goes by identity: no user name and password publishes.

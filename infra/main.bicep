@@ -35,6 +35,14 @@ param storageSku string = 'Standard_GZRS'
 @description('Further settings of the app, as Payments__Nacha__ImmediateOrigin; never a secret.')
 param moreSettings object = {}
 
+@description('Public key of SendGrid\'s signed event webhook, base64, as its event settings show it. Empty: no event is believed.')
+param sendGridWebhookKey string = ''
+@description('Client id of the application by which Entra ID knows the staff pages. Its app roles: technician, specialist, lead, collections, tax, auditor. Empty: nobody of the staff can sign in.')
+param staffClientId string = ''
+
+@description('Entra ID tenant of the staff.')
+param staffTenantId string = tenant().tenantId
+
 @description('SendGrid\'s API key. Empty: the one in the vault stays.')
 @secure()
 param sendGridApiKey string = ''
@@ -101,10 +109,13 @@ module app 'app.bicep' = {
     insightsConnection: watch.outputs.connection
     baseUrl: baseUrl
     mailFrom: mailFrom
+    sendGridWebhookKey: sendGridWebhookKey
     runtimeVersion: runtimeVersion
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     moreSettings: moreSettings
+    staffClientId: staffClientId
+    staffTenantId: staffTenantId
   }
 }
 

@@ -14,7 +14,7 @@ internal sealed class AgencyHost : IAsyncDisposable
 
     public EmulatorHost Host => host;
 
-    public static async Task<AgencyHost> StartAsync(DateTimeOffset at, string? name = null)
+    public static async Task<AgencyHost> StartAsync(DateTimeOffset at, string? name = null, params KeyValuePair<string, string?>[] settings)
     {
         name ??= "t" + Guid.NewGuid().ToString("N")[..12];
         return new(await EmulatorHost.StartAsync(
@@ -25,7 +25,11 @@ internal sealed class AgencyHost : IAsyncDisposable
                 Assemblies = [typeof(Agency).Assembly],
                 StartAt = at,
                 Frozen = true,
-                Settings = new Dictionary<string, string?> { ["Agency:StoragePrefix"] = name, ["Agency:KeyFolder"] = Path.Combine(Path.GetTempPath(), "benefitsflow-test-keys") },
+                Settings = new Dictionary<string, string?>(settings)
+                {
+                    ["Agency:StoragePrefix"] = name,
+                    ["Agency:KeyFolder"] = Path.Combine(Path.GetTempPath(), "benefitsflow-test-keys"),
+                },
             },
             Agency.Configure));
     }
@@ -40,6 +44,26 @@ internal sealed class AgencyHost : IAsyncDisposable
         var filed = await Get<FileClaim>().FileAsync(draft, application, host.Client, CancellationToken.None);
         await host.Winder.WindToAsync(host.Clock.GetUtcNow());
         return filed;
+    }
+
+    /// <summary>A browser in which a member of staff of the seeded directory signed in; it keeps cookies and follows nothing.</summary>
+    /// <param name="staffId">As <c>ana-lima</c>.</param>
+    public async Task<HttpClient> SignInAsync(string staffId)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = host.BaseAddress };
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("person", staffId)]);
+        using var answer = await http.PostAsync(new Uri("/.auth/login/aad", UriKind.Relative), form);
+        return answer.StatusCode == System.Net.HttpStatusCode.SeeOther ? http : throw new InvalidOperationException($"Nobody is called {staffId}.");
+    }
+
+    /// <summary>The same, as a visitor who sends forms.</summary>
+    /// <param name="staffId">Null for one who has not signed in.</param>
+    public async Task<Web.Visitor> VisitAsync(string? staffId, string language = "en")
+    {
+        var visitor = new Web.Visitor(host.BaseAddress, language);
+        if (staffId is not null)
+            Assert.Equal(System.Net.HttpStatusCode.SeeOther, (await visitor.SendFormAsync("/.auth/login/aad", ("person", staffId))).Status);
+        return visitor;
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

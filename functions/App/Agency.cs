@@ -1,12 +1,13 @@
+using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Correspondence;
 using BenefitsFlow.App.Employers;
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Mail;
 using BenefitsFlow.App.Payments;
 using BenefitsFlow.App.Staff;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BenefitsFlow.App;
 
@@ -26,6 +27,9 @@ public static class Agency
             .AddLetters()
             .AddAgencyWeb(builder.Configuration)
             .AddFiling()
-            .AddSingleton<Docket>();
+            .AddIssues()
+            .AddMailDelivery()
+            .AddAppeals(builder.Configuration)
+            .AddStaff();
     }
 }

@@ -1,5 +1,7 @@
 using BenefitsFlow.App;
+using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Weekly;
 using BenefitsFlow.Emulator.Engine;
@@ -12,25 +14,35 @@ using PlayStage = BenefitsFlow.Emulator.Play.Stage;
 
 namespace BenefitsFlow.Tests.Golden;
 
-/// <summary>Plays <c>golden.yaml</c> on the whole agency, and what no page can bring about after it, and records every orchestration.</summary>
+/// <summary>Plays <c>golden.yaml</c> and <c>issues.yaml</c> on the whole agency, and what no page can bring about after each, and records every orchestration.</summary>
 internal static class GoldenRun
 {
     private static readonly DateOnly LateWeek = new(2025, 8, 17);
 
-    public static async Task<IReadOnlyList<InstanceHistory>> RecordAsync(CancellationToken cancellation)
+    public static async Task<IReadOnlyList<InstanceHistory>> RecordAsync(CancellationToken cancellation) =>
+    [
+        .. await RecordAsync("golden.yaml", Failing, async (host, recorder) =>
+        {
+            await AnswerWithoutWordAsync(host, recorder.Claims[1], cancellation);
+            await OpenLastWeekAsync(host, recorder.Claims[1], cancellation);
+        }, cancellation),
+        .. await RecordAsync("issues.yaml", _ => { }, (host, recorder) => AppealLateAsync(host, recorder.Claims[2], cancellation), cancellation),
+    ];
+
+    private static async Task<IReadOnlyList<InstanceHistory>> RecordAsync(
+        string story, Action<DurableTaskRegistry> changed, Func<EmulatorHost, Recorder, Task> after, CancellationToken cancellation)
     {
         var recorder = new Recorder();
-        var scenario = Scenario.Parse(await File.ReadAllTextAsync(Repository.PathTo("tests/Golden/golden.yaml"), cancellation));
+        var scenario = Scenario.Parse(await File.ReadAllTextAsync(Repository.PathTo($"tests/Golden/{story}"), cancellation));
         var run = "g" + Guid.NewGuid().ToString("N")[..12];
         await using var stage = await PlayStage.OpenAsync(TestStorage.ConnectionString, run, TextWriter.Null);
-        await using var host = await EmulatorHost.StartAsync(Options(run, scenario, recorder), Agency.Configure, cancellation);
+        await using var host = await EmulatorHost.StartAsync(Options(run, scenario, recorder, changed), Agency.Configure, cancellation);
         await new Player(host, scenario, await Journal.OpenAsync(stage), TextWriter.Null).PlayAsync(cancellation);
-        await AnswerWithoutWordAsync(host, recorder.Claims[1], cancellation);
-        await OpenLastWeekAsync(host, recorder.Claims[1], cancellation);
+        await after(host, recorder);
         return recorder.Histories;
     }
 
-    private static EmulatorOptions Options(string run, Scenario scenario, Recorder recorder) => new()
+    private static EmulatorOptions Options(string run, Scenario scenario, Recorder recorder, Action<DurableTaskRegistry> changed) => new()
     {
         Storage = TestStorage.ConnectionString,
         HubName = run,
@@ -44,12 +56,17 @@ internal static class GoldenRun
         },
         Engine = parts =>
         {
-            FailOnce(parts.Registry, "MailReceipt", _ => true);
-            FailOnce(parts.Registry, "DecideWeek", input => input.Contains("2025-08-10", StringComparison.Ordinal));
-            FailOnce(parts.Registry, "PostPayments", _ => true);
+            changed(parts.Registry);
             return DefaultEngine.Create(parts with { Saved = recorder.Keep });
         },
     };
+
+    private static void Failing(DurableTaskRegistry registry)
+    {
+        FailOnce(registry, "MailReceipt", _ => true);
+        FailOnce(registry, "DecideWeek", input => input.Contains("2025-08-10", StringComparison.Ordinal));
+        FailOnce(registry, "PostPayments", _ => true);
+    }
 
     /// <summary>The first call of an activity that the filter lets through fails, as a service that is away for a moment makes it fail.</summary>
     private static void FailOnce(DurableTaskRegistry registry, string activity, Func<string, bool> filter)
@@ -81,5 +98,22 @@ internal static class GoldenRun
         await host.Client.ScheduleNewOrchestrationInstanceAsync(
             ClaimOrchestration.Name, new ClaimProgress(claim, next, ClaimOrchestration.Code), new StartOrchestrationOptions(instance), cancellation);
         await host.Winder.WindToAsync(host.Clock.GetUtcNow().AddDays(5), cancellation);
+    }
+
+    /// <summary>A letter that comes when the time is over, and says nothing of why; the party says it on a day of its own, and the order reverses.</summary>
+    private static async Task AppealLateAsync(EmulatorHost host, string claim, CancellationToken cancellation)
+    {
+        var desk = host.Services.GetRequiredService<AppealDesk>();
+        var state = await host.Services.GetRequiredService<ClaimFile>().StateAsync(claim, cancellation);
+        var decision = AppealedDecision.Find(state!, "issue-1-1")!;
+        var today = AgencyCalendar.DateOf(host.Clock.GetUtcNow());
+        var appeal = await desk.ReceiveAsync(
+            claim, decision, Party.Claimant, AppealForm.Paper, today, new() { Why = "I had to leave." }, "ana-lima", host.Client, cancellation);
+        await host.Winder.WindToAsync(host.Clock.GetUtcNow().AddDays(1), cancellation);
+        await desk.GiveCauseAsync(claim, appeal, "I was in the hospital.", "claimant", host.Client, cancellation);
+        await host.Winder.WindToAsync(host.Clock.GetUtcNow().AddDays(20), cancellation);
+        var order = new AppealOrdered(appeal.Number, AppealOrder.Reversed, AgencyCalendar.DateOf(host.Clock.GetUtcNow()), "01-2025-54321", IssueResult.Allow);
+        await desk.RecordOrderAsync(claim, order, "There was good cause.", "ana-lima", host.Client, cancellation);
+        await host.Winder.WindToAsync(host.Clock.GetUtcNow().AddDays(1), cancellation);
     }
 }

@@ -24,11 +24,11 @@ public class PlantedChangeTests(ITestOutputHelper output)
 
     [Fact]
     public void A_renamed_activity_is_told_by_both_names() => Assert.Equal(
-        "tests/Golden/Week/1-paid.history.json: At step 4 of 8 (after TaskCompleted DecideWeek), the history calls the activity "
+        "tests/Golden/Week/2-paid.history.json: At step 4 of 8 (after TaskCompleted DecideWeek), the history calls the activity "
         + "PostEntitlement({\"ClaimId\":\"c02\",\"Sunday\":\"2025-08-10\"}), and today's code calls the activity PostEntitlementAnew({\"ClaimId\":\"c02\","
-        + "\"Sunday\":\"2025-08-10\"}). An instance of Week that runs now would break: keep the old lines behind 'input.Code < 2', raise its Code to 2, "
+        + "\"Sunday\":\"2025-08-10\"}). An instance of Week that runs now would break: keep the old lines behind 'input.Code < 3', raise its Code to 3, "
         + $"and record its new histories: {AppOrchestrations.RecordCommand} (docs/adr/0005-versioning.md).",
-        AppOrchestrations.Breach(With("Week", new Change.Renamed("PostEntitlement")), GoldenFile.Read(GoldenFile.NameOf("Week", 1, "paid"))));
+        AppOrchestrations.Breach(With("Week", new Change.Renamed("PostEntitlement")), GoldenFile.Read(GoldenFile.NameOf("Week", 2, "paid"))));
 
     [Fact]
     public void An_orchestrator_whose_name_is_gone_is_told()

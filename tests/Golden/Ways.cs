@@ -1,5 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Payments;
+using BenefitsFlow.App.Staff.Approvals;
 using BenefitsFlow.App.Weekly;
 using BenefitsFlow.Emulator.Engine;
 
@@ -13,6 +18,8 @@ internal sealed record Way(string Orchestration, string What, Func<InstanceHisto
 /// <summary>The ways of every orchestration: whoever adds a branch adds a line.</summary>
 internal static class Ways
 {
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
     public static IReadOnlyList<Way> All { get; } =
     [
         Claim("determined", h => h is { Generation: 0, Status: OrchestrationRuntimeStatus.ContinuedAsNew } && !Failed(h)),
@@ -30,15 +37,45 @@ internal static class Ways
         Payments("checks", h => !Calls(h, nameof(WritePaymentFile)) && Calls(h, nameof(WriteCheckList))),
         Payments("deposits-and-checks", h => Calls(h, nameof(WritePaymentFile)) && Calls(h, nameof(WriteCheckList))),
         Payments("after-a-failure", Failed),
+        Issue("decided", h => Calls(h, nameof(Determine)) && Hears(h) && Lapses(h) && !Repeats(h, nameof(ProposeDetermination))),
+        Issue("heard-by-lapse", h => Calls(h, nameof(Determine)) && !Hears(h)),
+        Issue("returned", h => Calls(h, nameof(Determine)) && Repeats(h, nameof(ProposeDetermination))),
+        Issue("closed", h => !Calls(h, nameof(AskParties)) && !Calls(h, nameof(Determine))),
+        Approval("signed", h => Ends(h, ApprovalOutcome.Approved) && !Lapses(h)),
+        Approval("reminded", h => Ends(h, ApprovalOutcome.Approved) && Lapses(h)),
+        Approval("returned", h => Ends(h, ApprovalOutcome.Returned)),
+        SettledWeek("paid", h => Calls(h, nameof(QueuePayment))),
+        SettledWeek("not-payable", h => !Calls(h, nameof(QueuePayment))),
+        Appeal("timely-affirmed", h => !Calls(h, nameof(AskWhyLate)) && !Calls(h, nameof(SettleWeeks))),
+        Appeal("late-reversed", h => Calls(h, nameof(AskWhyLate)) && Calls(h, nameof(SettleWeeks))),
     ];
 
     private static Way Claim(string what, Func<InstanceHistory, bool> goes) => new(ClaimOrchestration.Name, what, goes);
 
     private static Way Week(string what, Func<InstanceHistory, bool> goes)
-        => new(WeekOrchestration.Name, what, history => history.Status == OrchestrationRuntimeStatus.Completed && goes(history));
+        => Completed(WeekOrchestration.Name, what, goes);
 
     private static Way Payments(string what, Func<InstanceHistory, bool> goes)
-        => new(nameof(PaymentRun), what, history => history.Status == OrchestrationRuntimeStatus.Completed && goes(history));
+        => Completed(nameof(PaymentRun), what, goes);
+
+    private static Way Issue(string what, Func<InstanceHistory, bool> goes) => Completed(IssueOrchestration.Name, what, goes);
+
+    private static Way Approval(string what, Func<InstanceHistory, bool> goes) => Completed(ApprovalOrchestration.Name, what, goes);
+
+    private static Way SettledWeek(string what, Func<InstanceHistory, bool> goes) => Completed(SettledWeekOrchestration.Name, what, goes);
+
+    private static Way Appeal(string what, Func<InstanceHistory, bool> goes) => Completed(AppealOrchestration.Name, what, goes);
+
+    private static Way Completed(string orchestration, string what, Func<InstanceHistory, bool> goes)
+        => new(orchestration, what, history => history.Status == OrchestrationRuntimeStatus.Completed && goes(history));
+
+    private static bool Ends(InstanceHistory history, ApprovalOutcome outcome)
+        => JsonSerializer.Deserialize<ApprovalEnd>(history.Output!, Json)!.Outcome == outcome;
+
+    private static bool Repeats(InstanceHistory history, string activity)
+        => history.Events.Count(happened => happened.Kind == EventKind.TaskScheduled && happened.Name == activity) > 1;
+
+    private static bool Lapses(InstanceHistory history) => history.Events.Any(happened => happened.Kind == EventKind.TimerFired);
 
     private static bool Calls(InstanceHistory history, string activity) => history.Events.Any(happened => happened.Kind == EventKind.TaskScheduled && happened.Name == activity);
 

@@ -24,6 +24,8 @@ public sealed partial class Site : IAsyncLifetime
 
     public IServiceProvider Services => host!.Services;
 
+    internal EmulatorHost Host => host!;
+
     public Uri Address => host!.BaseAddress;
 
     internal Task WindAsync(TimeSpan time) => host!.Winder.WindToAsync(host.Clock.GetUtcNow() + time, default);
@@ -39,7 +41,9 @@ public sealed partial class Site : IAsyncLifetime
         LocalHost.Options(
                 typeof(FrontDoor), typeof(Assets), typeof(ClaimantLinkPage), typeof(LeavePage), typeof(ClaimStart), typeof(ClaimForm), typeof(ClaimJob),
                 typeof(StatusPage), typeof(LetterPage), typeof(CertifyPage), typeof(EstimatePage), typeof(App.Monetary.EstimateApi),
-                typeof(App.Weekly.EstimateApi), typeof(Breaking), typeof(SamplePages)) with
+                typeof(App.Weekly.EstimateApi), typeof(App.Issues.FactFinding.IssuePage), typeof(App.Issues.Parties.EmployerLinkPage),
+                typeof(App.Issues.Parties.EmployerIssuePage), typeof(App.Issues.Parties.EmployerContactPage), typeof(App.Issues.Parties.EmployerLeavePage),
+                typeof(Breaking), typeof(SamplePages), typeof(Issues.FactFinding.SampleQuestions)) with
         {
             StartAt = Noon,
             Frozen = true,
@@ -89,7 +93,7 @@ public sealed partial class Visitor : IDisposable
     public async Task<Seen> SendAsync(HttpRequestMessage request)
     {
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-        return new(response, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        return new(response, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     /// <summary>Opens the page, and sends its form with these fields.</summary>
@@ -112,9 +116,13 @@ public sealed partial class Visitor : IDisposable
     private static partial Regex Token();
 }
 
-/// <summary>What came back; text with its entities resolved.</summary>
-public sealed record Seen(HttpResponseMessage Response, string Text)
+/// <summary>What came back.</summary>
+/// <param name="Html">As it was sent.</param>
+public sealed record Seen(HttpResponseMessage Response, string Html)
 {
+    /// <summary>With its entities resolved.</summary>
+    public string Text { get; } = WebUtility.HtmlDecode(Html);
+
     public HttpStatusCode Status => Response.StatusCode;
 
     public string? Location => Response.Headers.Location?.OriginalString;

@@ -6,7 +6,7 @@ namespace BenefitsFlow.Tests.Web;
 /// <summary>Pages say only what the text files hold.</summary>
 public partial class TextsTests
 {
-    private static readonly string[] Own = ["Web/", "Filing/", "Weekly/", "Monetary/"];
+    private static readonly string[] Own = ["Web/", "Filing/", "Weekly/", "Monetary/", "Staff/"];
 
     public static TheoryData<string> Templates => new(typeof(Texts).Assembly.GetManifestResourceNames()
         .Where(n => n.EndsWith(".html", StringComparison.Ordinal) && Own.Any(o => n.StartsWith(o, StringComparison.Ordinal))).Select(n => n[..^5]));

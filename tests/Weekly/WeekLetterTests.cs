@@ -37,6 +37,16 @@ public class WeekLetterTests
         Assert.Empty(LetterLint.Check(letter));
     }
 
+    [Fact]
+    public void The_ways_to_appeal_name_the_page_and_what_the_agency_has_set_and_nothing_else()
+    {
+        var ways = Of("en", earned: 200).Rights[1];
+
+        Assert.Contains("https://example.org/claims/appeals/new", ways, StringComparison.Ordinal);
+        Assert.Contains("PO Box 9, Olympia, WA 98507", ways, StringComparison.Ordinal);
+        Assert.DoesNotContain("fax", ways, StringComparison.Ordinal);
+    }
+
     private static Letter Of(string language, decimal earned, decimal hours = 20)
     {
         var decision = WeekDecision.For(new WeekFacts
@@ -64,6 +74,6 @@ public class WeekLetterTests
                 },
             ],
         };
-        return WeekLetter.Of(claim, decision, ["Rosa Reyes", "Seattle, WA 98101"]);
+        return WeekLetter.Of(claim, decision, ["Rosa Reyes", "Seattle, WA 98101"], new(new("https://example.org/"), "PO Box 9, Olympia, WA 98507", null, 10));
     }
 }

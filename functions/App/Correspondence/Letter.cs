@@ -12,6 +12,8 @@ public sealed record LetterRow(string Label, string Value);
 /// <param name="Findings">Why, limb by limb.</param>
 /// <param name="NextSteps">What the reader does next, and until when.</param>
 /// <param name="Rights">Final rights: how, where and until when to object.</param>
+/// <param name="Meaning">What the decision means for this reader, and the law in brief; null when the decision says it all.</param>
+/// <param name="AppealBy">The last day to appeal, inclusive; null when it is no decision that can be appealed.</param>
 public sealed record Letter(
     string Language,
     string Title,
@@ -22,4 +24,6 @@ public sealed record Letter(
     IReadOnlyList<LetterRow> Rows,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<string> NextSteps,
-    IReadOnlyList<string> Rights);
+    IReadOnlyList<string> Rights,
+    IReadOnlyList<string>? Meaning = null,
+    DateOnly? AppealBy = null);

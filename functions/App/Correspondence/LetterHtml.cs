@@ -18,6 +18,7 @@ public static class LetterHtml
             mailed = words.Day(letter.Mailed),
             findings = Printed(letter.Findings, letter.Language, words),
             unconfirmed = words.Unconfirmed(letter),
+            terms = Glossary.In(letter).Select(term => new { word = term.Word, means = term.Means }).ToList(),
         });
     }
 

@@ -9,6 +9,7 @@ public static class LetterPdf
     private const byte Dark = 70;
     private const double Indent = 22;
     private const double ResultColumn = 96;
+    private const double TermColumn = 140;
 
     private static readonly Style Text = new(Typeface.Regular, 11);
     private static readonly Style Strong = new(Typeface.Bold, 11);
@@ -32,6 +33,7 @@ public static class LetterPdf
             PrintFindings(sheets, letter, words);
             PrintSteps(sheets, letter, words);
             PrintRights(sheets, letter, words);
+            PrintTerms(sheets, letter, words);
             sheets.Foot((page, of) => $"{words.Reference} {letter.Reference} · {words.Page(page, of)}", Small);
         }
 
@@ -58,6 +60,11 @@ public static class LetterPdf
     {
         PrintHeading(sheets, words.Decision);
         sheets.Print(Sheets.Wrap(letter.Decision, Strong, Sheets.Width), Strong);
+        foreach (var meant in letter.Meaning ?? [])
+        {
+            sheets.Space(4);
+            sheets.Print(Sheets.Wrap(meant, Text, Sheets.Width), Text);
+        }
     }
 
     private static void PrintFigures(Sheets sheets, Letter letter, LetterWords words)
@@ -115,6 +122,18 @@ public static class LetterPdf
         {
             sheets.Print(Sheets.Wrap(right, Text, Sheets.Width), Text);
             sheets.Space(6);
+        }
+    }
+
+    private static void PrintTerms(Sheets sheets, Letter letter, LetterWords words)
+    {
+        if (Glossary.In(letter) is not { Count: > 0 } terms)
+            return;
+        PrintHeading(sheets, words.Words);
+        foreach (var (word, means) in terms)
+        {
+            sheets.PrintPair(Sheets.Wrap(word, Strong, TermColumn - 6), Strong, Sheets.Wrap(means, Text, Sheets.Width - TermColumn), Text, TermColumn);
+            sheets.Space(4);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed record LetterWords
         Open = "Not decided yet",
         NextSteps = "What you do next",
         Rights = "Your rights",
+        Words = "Words in this letter",
         PageOf = "Page {0} of {1}",
         InForceFrom = "in force from {0}",
         NotConfirmed = "We have not confirmed every figure of the law that is used here: {0}. If one turns out to be different, we decide again and write to you.",
@@ -41,6 +42,7 @@ internal sealed record LetterWords
         Open = "Aún sin decidir",
         NextSteps = "Lo que usted debe hacer ahora",
         Rights = "Sus derechos",
+        Words = "Palabras de esta carta",
         PageOf = "Página {0} de {1}",
         InForceFrom = "vigente desde el {0}",
         NotConfirmed = "No hemos confirmado todas las cifras de la ley que se usan aquí: {0}. Si alguna resulta ser distinta, decidiremos de nuevo y le escribiremos.",
@@ -71,6 +73,8 @@ internal sealed record LetterWords
     public required string NextSteps { get; init; }
 
     public required string Rights { get; init; }
+
+    public required string Words { get; init; }
 
     public required string PageOf { get; init; }
 

@@ -16,7 +16,8 @@ public enum JobEnded
 /// <summary>One job of the last 18 months.</summary>
 /// <param name="LastDay">Null while still working.</param>
 /// <param name="Explanation">The claimant's own words; wanted for every reason but lack of work.</param>
-public sealed record Job(string Employer, string City, DateOnly FirstDay, DateOnly? LastDay, JobEnded Ended, string? Explanation);
+/// <param name="EmployerEmail">As the claimant knows it; null when the claimant does not.</param>
+public sealed record Job(string Employer, string City, DateOnly FirstDay, DateOnly? LastDay, JobEnded Ended, string? Explanation, string? EmployerEmail = null);
 
 /// <summary>A mailing address in the United States.</summary>
 public sealed record Address(string Line1, string? Line2, string City, string State, string Zip);

@@ -26,7 +26,8 @@ public sealed record ClaimFiled(
 /// <param name="Code">The issue's code, as <c>separation-quit</c>.</param>
 /// <param name="Law">The section it falls under.</param>
 /// <param name="Week">The one week it is about; null when it is about the claim.</param>
-public sealed record IssueRaised(string Code, string Law, DateOnly? Week) : Fact
+/// <param name="Job">The job it is about, by its place in the application, from 0; null when it is about none.</param>
+public sealed record IssueRaised(string Code, string Law, DateOnly? Week, int? Job = null) : Fact
 {
     public override string Cite => Law;
 }

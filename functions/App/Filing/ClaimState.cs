@@ -1,3 +1,5 @@
+using BenefitsFlow.App.Appeals;
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Monetary;
 using BenefitsFlow.App.Payments;
 using BenefitsFlow.App.Storage;
@@ -32,6 +34,9 @@ public sealed record WeekState
     /// <summary>Open issues that hold it; empty when none does.</summary>
     public IReadOnlyList<string> HeldFor { get; init; } = [];
 
+    /// <summary>The issue whose determination denies it; null when none does.</summary>
+    public int? DeniedFor { get; init; }
+
     public bool Lapsed { get; init; }
 
     public DateOnly? PaidOn { get; init; }
@@ -64,7 +69,14 @@ public sealed record ClaimState
     /// <summary>The law's figures were missing: a person makes the determination.</summary>
     public bool Referred { get; init; }
 
-    public IReadOnlyList<IssueRaised> Issues { get; init; } = [];
+    /// <summary>In the order in which they were raised: the first has the number 1.</summary>
+    public IReadOnlyList<IssueState> Issues { get; init; } = [];
+
+    /// <summary>In the order in which they came: the first has the number 1.</summary>
+    public IReadOnlyList<AppealState> Appeals { get; init; } = [];
+
+    /// <summary>True while an appeal is pending: what was overpaid is not collected meanwhile.</summary>
+    public bool CollectionStayed => Appeals.Any(appeal => appeal.Pending);
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<WeekState> Weeks { get; init; } = [];
@@ -81,8 +93,18 @@ public sealed record ClaimState
 
     public WeekState? Week(DateOnly sunday) => Weeks.FirstOrDefault(week => week.Week == sunday);
 
-    /// <summary>Issues that hold a week: those about the claim, and those about the week itself.</summary>
-    public IEnumerable<IssueRaised> IssuesHolding(DateOnly sunday) => Issues.Where(issue => issue.Week is null || issue.Week == sunday);
+    /// <summary>Null when there is none of that number.</summary>
+    public IssueState? Issue(int number) => Issues.ElementAtOrDefault(number - 1);
+
+    /// <summary>Null when there is none of that number.</summary>
+    public AppealState? Appeal(int number) => Appeals.ElementAtOrDefault(number - 1);
+
+    /// <summary>Issues that hold a week until they are decided: those about the claim, and those about the week itself.</summary>
+    public IEnumerable<IssueState> IssuesHolding(DateOnly sunday) => Issues.Where(issue => issue.Open && issue.Concerns(sunday));
+
+    /// <summary>Issues decided so that the week is denied: a refusal of work noticed in one week denies those after it too. A denial that a later decision found to have ended denies no more.</summary>
+    public IEnumerable<IssueState> IssuesDenying(DateOnly sunday)
+        => Issues.Where(issue => issue.Result?.Denies(sunday) == true && !Issues.Any(later => later.Ends(issue, sunday)));
 
     /// <summary>Folds one more entry.</summary>
     /// <param name="state">Null before the first entry.</param>
@@ -102,7 +124,14 @@ public sealed record ClaimState
                 UnionReferral = f.UnionReferral,
                 WithholdIncomeTax = f.WithholdIncomeTax,
             },
-            IssueRaised f => claim with { Issues = [.. claim.Issues, f] },
+            IssueRaised f => claim with
+            {
+                Issues = [.. claim.Issues, new() { Number = claim.Issues.Count + 1, Code = f.Code, Law = f.Law, Week = f.Week, Job = f.Job, Detected = entry.AgencyDate }],
+            },
+            WeekDenied f => claim.With(f.Week, week => week with { DeniedFor = f.Issue, HeldFor = [] }),
+            IssueFact f => claim with { Issues = [.. claim.Issues.Select(issue => issue.Number == f.Issue ? issue.With(f, entry.AgencyDate) : issue)] },
+            AppealReceived f => claim with { Appeals = [.. claim.Appeals, AppealState.Of(f, entry.AgencyDate)] },
+            AppealFact f => claim with { Appeals = [.. claim.Appeals.Select(appeal => appeal.Number == f.Appeal ? appeal.With(f, entry.AgencyDate) : appeal)] },
             MonetaryDetermined f => claim with { Determination = f.Determination, DeterminedOn = entry.AgencyDate, Referred = false },
             DeterminationReferred => claim with { Referred = true },
             WeekOpened f => claim.With(f.Week, week => week with { LastDay = f.LastDay }),
@@ -111,8 +140,9 @@ public sealed record ClaimState
             {
                 Decided = new(f.Decision.Outcome, f.Decision.Deduction, f.Decision.Payable, entry.AgencyDate, entry.Sequence),
                 HeldFor = [],
+                DeniedFor = null,
             }),
-            WeekHeld f => claim.With(f.Week, week => week with { HeldFor = f.Issues }),
+            WeekHeld f => claim.With(f.Week, week => week with { HeldFor = f.Issues, DeniedFor = null }),
             WeekLapsed f => claim.With(f.Week, week => week with { Lapsed = true }),
             PaymentSent f => claim.With(f.Week, week => week with { PaidOn = entry.AgencyDate, PaidCents = f.Cents }),
             ClaimEnded f => claim with { Ended = f.Reason },

@@ -1,4 +1,7 @@
 using BenefitsFlow.App.Correspondence;
+using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Issues.Determining;
+using BenefitsFlow.App.Issues.FactFinding;
 using BenefitsFlow.App.Monetary;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Weekly;
@@ -7,7 +10,7 @@ using BenefitsFlow.Law;
 namespace BenefitsFlow.App.Filing;
 
 /// <summary>Tells a claimant where the claim stands: what happened, who acts next and by when.</summary>
-public sealed class ClaimStatus(ClaimFile file, LetterShelf letters, TimeProvider clock)
+public sealed class ClaimStatus(ClaimFile file, IssueFile issues, LetterShelf letters, TimeProvider clock)
 {
     /// <summary>The claim's status in a language; null when there is no such claim.</summary>
     /// <param name="language"><c>en</c> or <c>es</c>.</param>
@@ -24,13 +27,23 @@ public sealed class ClaimStatus(ClaimFile file, LetterShelf letters, TimeProvide
         return new StatusView(
             claim.Confirmation,
             StatusWords.Headline(claim).In(language),
-            [.. StatusNext.Of(claim, today).Select(step => new StatusStep(step.Yours, step.Text.In(language), step.By, step.Path))],
+            [.. StatusNext.Of(claim, today, await OwedAsync(claim, today, cancellation)).Select(step => new StatusStep(step.Yours, step.Text.In(language), step.By, step.Path))],
             events,
             [.. claim.Weeks.Reverse().Select(week => Row(week, language))],
             await LettersAsync(claim, language, cancellation),
             claim.Determination is { Eligible: true } made
                 ? new(made.WeeklyBenefitAmount, claim.Weeks.Sum(week => week.PaidCents) / 100m, claim.Balance!.Value, made.BenefitYearEnds!.Value)
                 : null);
+    }
+
+    /// <summary>Issues on which the claimant was asked and owes an answer.</summary>
+    private async Task<IReadOnlyList<StatusNext.Owed>> OwedAsync(ClaimState claim, DateOnly today, CancellationToken cancellation)
+    {
+        List<StatusNext.Owed> owed = [];
+        foreach (var issue in claim.Issues.Where(issue => issue is { Open: true, Step: > 0 }))
+            if (await issues.LoadAsync(claim.ClaimId, issue.Number, cancellation) is { } record && Round.Of(record, Party.Claimant, today) is not null)
+                owed.Add(new(issue.Number, IssueView.LastDay(record, Party.Claimant)));
+        return owed;
     }
 
     private static StatusWeek Row(WeekState week, string language) => new(
@@ -48,6 +61,9 @@ public sealed class ClaimStatus(ClaimFile file, LetterShelf letters, TimeProvide
 
     private static IEnumerable<StatusLetter> AllLetters(ClaimState claim, string language)
     {
+        foreach (var issue in claim.Issues.Where(issue => issue.Determination > 0).OrderByDescending(issue => issue.DeterminedOn))
+            for (var number = issue.Determination; number > 0; number--)
+                yield return new(DeterminationLetters.NameOf(issue.Number, number, Party.Claimant), StatusWords.IssueLetter(issue).In(language), issue.DeterminedOn!.Value);
         foreach (var week in claim.Weeks.Where(week => week.Decided is not null).OrderByDescending(week => week.Decided!.Place))
             yield return new(WriteWeekStatement.LetterName(week.Week), StatusWords.WeekLetter(week).In(language), week.Decided!.On);
         if (claim.DeterminedOn is { } on)

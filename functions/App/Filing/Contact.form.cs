@@ -30,11 +30,12 @@ internal sealed partial record Contact(string Email, string? Phone, Address Addr
         return check.Ok ? new(email!, phone, new(line1!, line2, city!, state!, zip!)) : null;
     }
 
-    private static string? EmailOf(Check check)
+    /// <summary>Null when empty or refused.</summary>
+    internal static string? EmailOf(Check check, string field = "email", bool required = true)
     {
-        var email = check.Line("email", 254);
+        var email = check.Line(field, 254, required);
         if (email is not null && !Mail().IsMatch(email))
-            check.Fail("email", "shape");
+            check.Fail(field, "shape");
         return email;
     }
 

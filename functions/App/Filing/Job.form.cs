@@ -10,6 +10,7 @@ internal static class JobForm
     public static readonly IReadOnlyList<Asked> Fields =
     [
         new("employer"), new("city"), new("firstDay", AnswerKind.Date), new("lastDay", AnswerKind.Date), new("ended", AnswerKind.Choice), new("explanation"),
+        new("employerEmail"),
     ];
 
     public static IEnumerable<string> Names => Fields.SelectMany(f => f.Sent);
@@ -24,7 +25,8 @@ internal static class JobForm
         if (last < first)
             check.Fail("lastDay", "order", ("first", first));
         var explanation = check.Words("explanation", 2000, required: ended is not (null or JobEnded.LackOfWork));
-        return check.Ok ? new(employer!, city!, first!.Value, last, ended!.Value, explanation) : null;
+        var email = Contact.EmailOf(check, "employerEmail", required: false);
+        return check.Ok ? new(employer!, city!, first!.Value, last, ended!.Value, explanation, email) : null;
     }
 
     private static DateOnly? FirstDay(Check check, DateOnly today)

@@ -21,7 +21,8 @@ public sealed partial class LetterPage(ClaimantSession session, LetterShelf shel
         ArgumentNullException.ThrowIfNull(request);
         if (session.ClaimIdOf(request) is not { } claimId)
             return pages.NoSession(request);
-        if (!Name().IsMatch(name))
+        // The employer's copy on an issue lies on the same shelf.
+        if (!Name().IsMatch(name) || name.EndsWith("-employer", StringComparison.Ordinal) || name.EndsWith("-employer.pdf", StringComparison.Ordinal))
             return pages.NotFound(request);
         var pdf = name.EndsWith(".pdf", StringComparison.Ordinal);
         var letter = await shelf.ReadAsync(claimId, pdf ? name[..^4] : name, pdf ? "pdf" : "html", cancellation);

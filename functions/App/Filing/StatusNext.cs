@@ -1,3 +1,6 @@
+using BenefitsFlow.App.Appeals;
+using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Issues.FactFinding;
 using BenefitsFlow.Law;
 
 namespace BenefitsFlow.App.Filing;
@@ -10,10 +13,17 @@ internal static class StatusNext
     /// <param name="Path">The page where it is done.</param>
     public sealed record Step(bool Yours, Sentence Text, DateOnly? By, string? Path);
 
+    /// <param name="Issue">On which the claimant owes an answer.</param>
+    /// <param name="By">Last day, inclusive; null when none was named.</param>
+    public sealed record Owed(int Issue, DateOnly? By);
+
     /// <summary>The claimant's turns first, then the agency's.</summary>
     /// <param name="today">The agency's day.</param>
-    public static IEnumerable<Step> Of(ClaimState claim, DateOnly today)
+    /// <param name="owed">What the claimant was asked on issues, and has not answered.</param>
+    public static IEnumerable<Step> Of(ClaimState claim, DateOnly today, IReadOnlyList<Owed> owed)
     {
+        foreach (var answer in owed)
+            yield return Answer(claim.Issue(answer.Issue)!, answer.By);
         foreach (var week in claim.Weeks.Where(week => week is { CertifiedOn: null, Lapsed: false }))
         {
             var day = Dates.Of(week.Week);
@@ -26,8 +36,12 @@ internal static class StatusNext
 
         if (claim.Determination is null)
             yield return claim.Referred ? PersonDetermines : AgencyDetermines;
-        if (claim.Issues.Any(issue => issue.Week is null) || claim.Weeks.Any(week => week.HeldFor.Count > 0))
+        if (claim.Issues.Any(issue => issue.Open && issue.Week is null) || claim.Weeks.Any(week => week.HeldFor.Count > 0))
             yield return PersonDecides;
+        foreach (var issue in claim.Issues.Where(issue => issue is { Open: true, Step: > 0 } && owed.All(answer => answer.Issue != issue.Number)))
+            yield return Waits(issue);
+        foreach (var appeal in claim.Appeals.Where(appeal => appeal.Pending))
+            yield return Appealed(appeal);
         if (claim.Weeks.Any(week => week is { PaidOn: null, Decided.Payable: > 0 }))
             yield return PaymentLeaves(today);
         if (claim is { Determination.Eligible: true, Ended: null })
@@ -58,6 +72,29 @@ internal static class StatusNext
             + "Siga certificando."),
         null,
         null);
+
+    private static Step Answer(IssueState issue, DateOnly? by)
+    {
+        var name = IssueNames.Of(issue.Code);
+        return new(true, new($"Answer our questions: {name.En}.", $"Responda nuestras preguntas: {name.Es}."), by, $"claims/issues/{issue.Number}");
+    }
+
+    private static Step Waits(IssueState issue)
+    {
+        var (name, day) = (IssueNames.Of(issue.Code), Dates.Of(issue.Detected));
+        return new(
+            false,
+            new($"{name.En}: a person decides. It has waited since {day.En}.", $"{name.Es}: decide una persona. Espera desde el {day.Es}."),
+            null,
+            $"claims/issues/{issue.Number}");
+    }
+
+    private static Step Appealed(AppealState appeal)
+    {
+        var yours = appeal is { By: Party.Claimant, Stage: AppealStage.CauseAsked };
+        var (who, said) = (appeal.By == Party.Claimant ? new Sentence("Your appeal", "Su apelación") : new("The employer's appeal", "La apelación del empleador"), AppealWords.Of(appeal));
+        return new(yours, new($"{who.En}: {said.En}", $"{who.Es}: {said.Es}"), yours ? appeal.CauseBy : null, $"claims/appeals/{appeal.Number}");
+    }
 
     private static Step PaymentLeaves(DateOnly today)
     {

@@ -1,3 +1,5 @@
+using BenefitsFlow.App.Appeals;
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Monetary;
 using BenefitsFlow.App.Payments;
 using BenefitsFlow.App.Storage;
@@ -11,6 +13,11 @@ namespace BenefitsFlow.App.Filing;
 internal static class StatusWords
 {
     public static Sentence DeterminationLetter { get; } = new("Your monetary determination", "Su determinación monetaria");
+
+    /// <summary>The letter on a determination of an issue.</summary>
+    public static Sentence IssueLetter(IssueState issue) => IssueCatalogue.All.FirstOrDefault(kind => kind.Code == issue.Code)?.Name is { } name
+        ? new($"{name.En}: our decision", $"{name.Es}: nuestra decisión")
+        : new("Our decision on a question about your claim", "Nuestra decisión sobre una pregunta de su solicitud");
 
     public static Sentence WeekLetter(WeekState week)
     {
@@ -29,8 +36,11 @@ internal static class StatusWords
             "The wage reports that we have show too few hours for benefits.", "Los informes de salarios que tenemos muestran muy pocas horas para recibir beneficios."),
         { Ended: "exhausted" } => new("You have received all the benefits of this claim.", "Usted recibió todos los beneficios de esta solicitud."),
         { Ended: not null } => new("Your benefit year is over.", "Su año de beneficios terminó."),
-        { Issues.Count: > 0 } => new(
+        { Issues: var issues } when issues.Any(issue => issue.Open) => new(
             "A person has to decide a question on your claim. Nothing has been denied.", "Una persona debe decidir una pregunta sobre su solicitud. No se ha negado nada."),
+        { Issues: var issues } when issues.Any(issue => issue.Result is { Allowed: false, DeniedThrough: null }) => new(
+            "A decision denies your benefits for now. The letter says why, what ends it, and how to appeal.",
+            "Una decisión niega sus beneficios por ahora. La carta dice por qué, qué le pone fin y cómo apelar."),
         _ => new("Your claim is in order. There is nothing for you to do today.", "Su solicitud está en orden. Hoy no tiene que hacer nada."),
     };
 
@@ -39,6 +49,7 @@ internal static class StatusWords
     {
         { PaidOn: not null } => new("Paid.", "Pagada."),
         { Decided: { } decided } => Of(decided),
+        { DeniedFor: not null } => new("Not paid: a decision denies it. Its letter says why, and how to appeal.", "No se paga: una decisión la niega. Su carta dice por qué y cómo apelar."),
         { HeldFor.Count: > 0 } => new("Held until a person has decided a question. Nothing has been denied.", "En espera hasta que una persona decida una pregunta. No se ha negado nada."),
         { CertifiedOn: not null } => new("We have your answers.", "Tenemos sus respuestas."),
         { Lapsed: true } => new("Not certified in its time.", "No se certificó a tiempo."),
@@ -55,12 +66,27 @@ internal static class StatusWords
         MonetaryDetermined => new("We figured your hours and mailed you a letter.", "Calculamos sus horas y le enviamos una carta."),
         DeterminationReferred => new("We gave your application to a specialist.", "Pasamos su solicitud a un especialista."),
         IssueRaised => new("A question came up that a person has to decide.", "Surgió una pregunta que una persona debe decidir."),
+        StatementTaken { By: Party.Claimant } => new("We received your answers to our questions.", "Recibimos sus respuestas a nuestras preguntas."),
+        StatementTaken { By: Party.Employer } => new("The employer answered our questions.", "El empleador respondió nuestras preguntas."),
+        IssueDetermined { Result.Allowed: true } => new(
+            "We decided a question on your claim: benefits are allowed.", "Decidimos una pregunta sobre su solicitud: se conceden los beneficios."),
+        IssueDetermined => new(
+            "We decided a question on your claim: benefits are denied for a time. The letter says for how long, why, and how to appeal.",
+            "Decidimos una pregunta sobre su solicitud: se niegan los beneficios por un tiempo. La carta dice por cuánto, por qué y cómo apelar."),
         WeekCertified f => About(f.Week, "You certified the week of", "Usted certificó la semana del"),
         WeekDecided { Decision: { } d } f => Dated(f.Week, Of(new DecidedWeek(d.Outcome, d.Deduction, d.Payable, default, 0))),
         WeekLapsed f => About(f.Week, "The time ran out to certify the week of", "Terminó el plazo para certificar la semana del"),
         PaymentSent f => new(
             $"We sent {Dates.Money(f.Cents / 100m)} for the week of {Dates.Of(f.Week).En}.",
             $"Enviamos {Dates.Money(f.Cents / 100m)} por la semana del {Dates.Of(f.Week).Es}."),
+        AttemptMade { Party: Party.Claimant, For: not AskedFor.Reminder, Reached: not false, AnswerBy: { } last } => new(
+            $"We asked you a question. Your answer is on time through {Dates.Of(last).En}.",
+            $"Le hicimos una pregunta. Su respuesta llega a tiempo hasta el {Dates.Of(last).Es}."),
+        IssueClosed => new("A question on your claim was closed. Nothing was denied.", "Se cerró una pregunta sobre su solicitud. No se negó nada."),
+        WeekDenied f => About(f.Week, "A decision denies the week of", "Una decisión niega la semana del"),
+        AppealReceived { By: Party.Claimant } => new("You appealed a decision.", "Usted apeló una decisión."),
+        AppealReceived => new("The employer appealed a decision.", "El empleador apeló una decisión."),
+        AppealCarriedOut => new("We carried out a judge's order on an appeal.", "Cumplimos la orden de un juez sobre una apelación."),
         ClaimEnded => new("This claim came to its end.", "Esta solicitud llegó a su fin."),
         _ => null,
     };

@@ -1,3 +1,4 @@
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Monetary;
 using BenefitsFlow.App.Weekly;
 
@@ -9,7 +10,7 @@ public static class ClaimOrchestration
     public const string Name = "Claim";
 
     /// <summary>The number of this code, raised by every change that a claim under way could not replay (docs/adr/0005).</summary>
-    public const int Code = 1;
+    public const int Code = 2;
 
     [Function(Name)]
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
@@ -24,6 +25,8 @@ public static class ClaimOrchestration
             await context.MailDetermination(claim.ClaimId);
             if (next is null)
                 await context.EndWithoutBenefitYear(claim.ClaimId);
+            if (claim.Code >= 2)
+                await context.OpenIssues(claim.ClaimId);
         }
         else
         {

@@ -11,7 +11,9 @@ namespace BenefitsFlow.App.Mail;
 /// <param name="Path">The page the link opens.</param>
 /// <param name="LinkText">What the link does.</param>
 /// <param name="LinkLasts">How long the link works.</param>
-public sealed record ClaimMailText(Sentence Subject, IReadOnlyList<Sentence> Paragraphs, string Path, Sentence LinkText, TimeSpan LinkLasts);
+/// <param name="Letter">The letter on the claim's shelf that it announces; null when it announces none.</param>
+public sealed record ClaimMailText(
+    Sentence Subject, IReadOnlyList<Sentence> Paragraphs, string Path, Sentence LinkText, TimeSpan LinkLasts, string? Letter = null);
 
 /// <summary>Mails about a claim: each kind goes once, to the address on the claim, in the claimant's language, and is entered in the claim file.</summary>
 public sealed class ClaimMail(ClaimFile file, PersonalFile people, ClaimantLinks links, Mailer mailer, TimeProvider clock)
@@ -39,7 +41,9 @@ public sealed class ClaimMail(ClaimFile file, PersonalFile people, ClaimantLinks
                 [.. text.Paragraphs.Select(paragraph => paragraph.In(language))],
                 links.For(claimId, text.Path, clock.GetUtcNow() + text.LinkLasts),
                 text.LinkText.In(language),
-                language),
+                language,
+                Party.Claimant,
+                Letter: text.Letter),
             cancellation);
         await file.AppendAsync(claimId, key, new MailSent(kind, week), "agency", cancellation);
     }

@@ -1,3 +1,4 @@
+using BenefitsFlow.App.Mail.Events;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SendGrid;
@@ -19,6 +20,10 @@ public static class MailServices
         services.AddSingleton<ISendGridClient>(_ => ClientFor(configuration));
         return services.AddSingleton<Mailer>();
     }
+
+    /// <summary>Keeps what becomes of each mail, and writes on paper what came back. Needs the storage kit, letters, the web kit and issues. Setting: <c>SendGrid:WebhookKey</c>.</summary>
+    public static IServiceCollection AddMailDelivery(this IServiceCollection services)
+        => services.AddSingleton<MailDelivery>().AddSingleton<EventSignature>().AddSingleton<PaperPost>().AddSingleton<SecondChannel>();
 
     private static SendGridClient ClientFor(IConfiguration configuration)
     {

@@ -2,6 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using BenefitsFlow.App.Correspondence;
+using BenefitsFlow.App.Mail.Events;
+using BenefitsFlow.Law;
 using SendGrid;
 using SendGrid.Helpers.Mail;
 
@@ -15,11 +17,16 @@ namespace BenefitsFlow.App.Mail;
 /// <param name="Link">Absolute; null when the mail has none.</param>
 /// <param name="LinkText">What the link does.</param>
 /// <param name="Language"><c>en</c> or <c>es</c>.</param>
+/// <param name="Reader">The party that is written to on paper when the mail comes back; null when nobody is.</param>
+/// <param name="Issue">The issue that it is about; null when it is about none.</param>
+/// <param name="Letter">The letter on the claim's shelf that it announces; null when it announces none.</param>
 public sealed record Message(
-    string Key, string To, string Subject, IReadOnlyList<string> Paragraphs, Uri? Link, string? LinkText, string Language);
+    string Key, string To, string Subject, IReadOnlyList<string> Paragraphs, Uri? Link, string? LinkText, string Language,
+    Party? Reader = null, int? Issue = null, string? Letter = null);
 
 /// <summary>Sends mail through SendGrid, or through what speaks its protocol. Tries once: the orchestration tries again.</summary>
-public sealed class Mailer(ISendGridClient client, MailSender sender)
+/// <param name="delivery">Where what becomes of each mail is kept; null to keep nothing.</param>
+public sealed class Mailer(ISendGridClient client, MailSender sender, MailDelivery? delivery = null)
 {
     private static readonly Template Html = Template.Load("Mail/mail.html");
 
@@ -29,6 +36,8 @@ public sealed class Mailer(ISendGridClient client, MailSender sender)
     {
         ArgumentNullException.ThrowIfNull(message);
         Check(message);
+        if (delivery is not null)
+            await delivery.ExpectAsync(message, cancellation);
         HttpStatusCode status;
         try
         {

@@ -24,7 +24,8 @@ public sealed class MailDetermination(ClaimMail mail)
         ],
         "claims/letters/determination",
         new("Read the letter", "Lea la carta"),
-        TimeSpan.FromDays(60));
+        TimeSpan.FromDays(60),
+        "determination");
 
     private static readonly ClaimMailText Referred = new(
         new("A person is working on your application", "Una persona está trabajando en su solicitud"),

@@ -17,10 +17,14 @@ public static class StorageKeys
         ArgumentNullException.ThrowIfNull(configuration);
         if (configuration["KeyVault:Uri"] is { Length: > 0 } vault)
             return KeyVaultKeys.Load(new SecretClient(new Uri(vault), new DefaultAzureCredential()));
-        if (SetInAzure.Any(name => !string.IsNullOrEmpty(configuration[name] ?? Environment.GetEnvironmentVariable(name))))
+        if (InAzure(configuration))
             throw new InvalidOperationException(
                 "Inside Azure the keys come from Key Vault. Set KeyVault__Uri to the vault that holds field-key and index-key.");
         return LocalKeyFile.Load(
             configuration["Agency:KeyFolder"] is { Length: > 0 } set ? set : LocalKeyFile.DefaultFolder(Directory.GetCurrentDirectory()), logger);
     }
+
+    /// <summary>True inside Azure, where nothing that is made for a laptop may stand in.</summary>
+    internal static bool InAzure(IConfiguration configuration)
+        => SetInAzure.Any(name => !string.IsNullOrEmpty(configuration[name] ?? Environment.GetEnvironmentVariable(name)));
 }

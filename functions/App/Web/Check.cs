@@ -19,6 +19,9 @@ public sealed partial class Check(Fields fields, string keys)
     /// <summary>The form as it was typed, with what is wrong.</summary>
     public Form Form => new(keys, fields, errors);
 
+    /// <summary>Names a field that has no text of its own, as one whose question is only known when it is asked.</summary>
+    public Sentence? Label { get; init; }
+
     internal string Typed(string name) => fields[name].Trim();
 
     public void Fail(string field, Sentence sentence)
@@ -32,7 +35,7 @@ public sealed partial class Check(Fields fields, string keys)
     {
         var own = $"{keys}.{field}.{fault}";
         var named = $"{keys}.{field.TrimEnd(Numbers)}";
-        var label = Texts.Has(named) ? Texts.Of(named, ("number", field.AsSpan(field.TrimEnd(Numbers).Length).ToString())) : new Sentence("", "");
+        var label = Texts.Has(named) ? Texts.Of(named, ("number", field.AsSpan(field.TrimEnd(Numbers).Length).ToString())) : Label ?? new Sentence("", "");
         Fail(field, Texts.Of(Texts.Has(own) ? own : "web." + fault, [("label", label), .. values]));
     }
 

@@ -6,9 +6,10 @@ namespace BenefitsFlow.App.Web;
 
 /// <summary>Where a claimant's link leads: it asks for the date of birth and opens the page only after the right answer.</summary>
 public sealed class ClaimantLinkPage(
-    ClaimantLinks links, ClaimantSession session, BirthDateTries tries, PersonalFile people, Pages pages, FormPosts posts, TimeProvider clock)
+    ClaimantLinks links, ClaimantSession session, Tries tries, PersonalFile people, Pages pages, FormPosts posts, TimeProvider clock)
 {
     private const string Keys = "web.link";
+    private const string BirthDate = "birthdate";
 
     [Function("ClaimantLinkPage")]
     public async Task<IActionResult> RunAsync(
@@ -33,11 +34,11 @@ public sealed class ClaimantLinkPage(
         var answer = check.Date("birthDate");
         if (posted.Stale || answer is null)
             return Ask(request, check.Form, posted.Stale);
-        if (await tries.CountAsync(linked.ClaimId, cancellation) is { } again)
+        if (await tries.CountAsync(linked.ClaimId, BirthDate, cancellation) is { } again)
             return Refuse(request, check, StatusCodes.Status429TooManyRequests, "web.link.tooMany", ("hour", Wording.Hour(again, Languages.Of(request))));
         if ((await people.LoadAsync(linked.ClaimId, cancellation))?.BirthDate != answer)
             return Refuse(request, check, StatusCodes.Status422UnprocessableEntity, "web.link.wrong");
-        await tries.ForgetAsync(linked.ClaimId, cancellation);
+        await tries.ForgetAsync(linked.ClaimId, BirthDate, cancellation);
         session.Begin(request, linked.ClaimId);
         return new SeeOther("/" + linked.Path);
     }

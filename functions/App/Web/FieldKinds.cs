@@ -4,7 +4,7 @@ namespace BenefitsFlow.App.Web;
 
 /// <summary>
 /// Prints fields: <c>{{text "city" max=60}}</c>, <c>{{date3 "birthDate"}}</c>, <c>{{radios "method" options="check directDeposit"}}</c>.
-/// Label and hint come from the form's texts (<c>{keys}.{field}</c>, <c>.hint</c>, and <c>.{option}</c> of a choice). A model's own member
+/// Label and hint come from the form's texts (<c>{keys}.{field}</c>, <c>.hint</c>, and <c>.{option}</c> of a choice), or are handed over as <c>label=</c> and <c>hint=</c>. A model's own member
 /// of such a name is written <c>{{this.Text}}</c>.
 /// </summary>
 internal static class FieldKinds
@@ -33,7 +33,7 @@ internal static class FieldKinds
         view["name"] = name;
         view["value"] = form.Typed[name];
         view["label"] = Label(key, view, language);
-        view["hint"] = Texts.Has(key + ".hint") ? Texts.Of(key + ".hint").In(language) : null;
+        view["hint"] = view.GetValueOrDefault("hint") ?? (Texts.Has(key + ".hint") ? Texts.Of(key + ".hint").In(language) : null);
         view["error"] = error;
         view["errorWord"] = Texts.Of("web.error").In(language);
         view["describedBy"] = string.Join(' ', Described(name, view["hint"] is not null, error is not null));
@@ -43,7 +43,8 @@ internal static class FieldKinds
     }
 
     private static string Label(string key, Dictionary<string, object?> view, string language)
-        => view.TryGetValue("number", out var number) ? Texts.Of(key, ("number", number)).In(language) : Texts.Of(key).In(language);
+        => view.TryGetValue("label", out var own) ? (string)own!
+        : view.TryGetValue("number", out var number) ? Texts.Of(key, ("number", number)).In(language) : Texts.Of(key).In(language);
 
     private static IEnumerable<string> Described(string name, bool hint, bool error)
     {

@@ -53,6 +53,18 @@ internal sealed class JsonFields(JsonElement element, Dictionary<string, Sentenc
         return null;
     }
 
+    /// <summary>A text that may be left out; null then.</summary>
+    public string? Optional(string name) => Has(name) ? Text(name) : null;
+
+    /// <summary>The elements of an array of texts, at most so many.</summary>
+    public IReadOnlyList<string>? Words(string name, int max)
+    {
+        var words = List(name, max)?.Select(item => item.Itself()).ToList();
+        if (words?.Contains(null) == true)
+            Fail(name, "text");
+        return words?.OfType<string>().ToList();
+    }
+
     /// <summary>A number from zero to <paramref name="max"/>, both inclusive, with at most so many decimals.</summary>
     public decimal? Number(string name, decimal max, int decimals)
     {
@@ -84,6 +96,8 @@ internal sealed class JsonFields(JsonElement element, Dictionary<string, Sentenc
             return [.. value.EnumerateArray().Select((e, i) => new JsonFields(e, errors, $"{at}/{name}/{i}"))];
         return null;
     }
+
+    private string? Itself() => element.ValueKind == JsonValueKind.String ? element.GetString() : null;
 
     private JsonElement? Of(string name)
     {

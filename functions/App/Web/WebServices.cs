@@ -35,7 +35,7 @@ public static class WebServices
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton<Templates>().AddSingleton<Pages>().AddSingleton<FormPosts>();
-        return services.AddSingleton<ClaimantSession>().AddSingleton<ClaimantLinks>().AddSingleton<BirthDateTries>();
+        return services.AddSingleton<ClaimantSession>().AddSingleton<ClaimantLinks>().AddSingleton<Tries>();
     }
 }
 

@@ -1,3 +1,4 @@
+using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Correspondence;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.Law;
@@ -11,10 +12,12 @@ public static class WeekLetter
 {
     /// <param name="decision">One of the claim's.</param>
     /// <param name="addressee">Name and address, a line each.</param>
-    public static Letter Of(ClaimState claim, WeekDecision decision, IReadOnlyList<string> addressee)
+    /// <param name="office">Where it is appealed.</param>
+    public static Letter Of(ClaimState claim, WeekDecision decision, IReadOnlyList<string> addressee, AppealOffice office)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(office);
         var week = claim.Week(decision.Week.Sunday)!;
         var mailed = week.Decided!.On;
         var language = claim.Language;
@@ -28,7 +31,8 @@ public static class WeekLetter
             [.. Rows(claim, week, decision).Select(row => new LetterRow(row.Label.In(language), row.Value))],
             decision.Findings,
             [NextStep.In(language)],
-            [.. Rights(mailed).Select(right => right.In(language))]);
+            [.. office.Rights(mailed).Select(right => right.In(language))],
+            AppealBy: AppealWindow.For(mailed).LastDay);
     }
 
     private static Sentence Title(WeekState week)
@@ -71,15 +75,4 @@ public static class WeekLetter
     private static Sentence NextStep { get; } = new(
         "Go on certifying each week. If something you reported for this week was wrong, write to us at once: it costs less to put right now.",
         "Siga certificando cada semana. Si algo que informó para esta semana estaba mal, escríbanos de inmediato: ahora es más fácil corregirlo.");
-
-    private static IEnumerable<Sentence> Rights(DateOnly mailed)
-    {
-        var until = Dates.Of(AppealWindow.For(mailed).LastDay);
-        yield return new(
-            $"If you think this is wrong, you may appeal in writing until {until.En} (RCW 50.32.020). An appeal costs nothing. A late appeal is still received: say why it is late.",
-            $"Si cree que está mal, puede apelar por escrito hasta el {until.Es} (RCW 50.32.020). Apelar no cuesta nada. Una apelación tardía también se recibe: diga por qué es tardía.");
-        yield return new(
-            "Free help is available: ask us, a legal aid office or your union.",
-            "Hay ayuda gratuita: pregúntenos a nosotros, a una oficina de asistencia legal o a su sindicato.");
-    }
 }

@@ -1,3 +1,4 @@
+using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Correspondence;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Storage;
@@ -5,7 +6,7 @@ using BenefitsFlow.App.Storage;
 namespace BenefitsFlow.App.Weekly;
 
 /// <summary>Prints a decided week's letter and keeps it; a held week has none yet.</summary>
-public sealed class WriteWeekStatement(ClaimFile file, PersonalFile people, LetterShelf letters)
+public sealed class WriteWeekStatement(ClaimFile file, PersonalFile people, LetterShelf letters, AppealOffice office)
 {
     [Function(nameof(WriteWeekStatement))]
     public async Task Run([ActivityTrigger] ClaimWeek week, CancellationToken cancellation)
@@ -16,7 +17,7 @@ public sealed class WriteWeekStatement(ClaimFile file, PersonalFile people, Lett
             return;
         var person = await people.LoadAsync(week.ClaimId, cancellation)
             ?? throw new InvalidOperationException($"Claim {week.ClaimId} has no application on file.");
-        await letters.WriteAsync(week.ClaimId, LetterName(week.Sunday), WeekLetter.Of(claim, decided.Decision, person.Addressee()), cancellation);
+        await letters.WriteAsync(week.ClaimId, LetterName(week.Sunday), WeekLetter.Of(claim, decided.Decision, person.Addressee(), office), cancellation);
     }
 
     /// <summary>The letter's name on the shelf.</summary>

@@ -1,3 +1,4 @@
+using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Payments;
 using BenefitsFlow.Law;
 
@@ -9,7 +10,7 @@ public static class WeekOrchestration
     public const string Name = "Week";
 
     /// <summary>The number of this code, raised by every change that a week under way could not replay (docs/adr/0005).</summary>
-    public const int Code = 1;
+    public const int Code = 2;
 
     /// <summary>Raised when the claimant's certification is in the claim file.</summary>
     public const string Certified = "WeekCertified";
@@ -30,6 +31,10 @@ public static class WeekOrchestration
         {
             await context.PostEntitlement(week);
             await context.QueuePayment(week);
+        }
+        else if (input.Code >= 2)
+        {
+            await context.OpenIssues(week.ClaimId);
         }
 
         await context.WriteWeekStatement(week);

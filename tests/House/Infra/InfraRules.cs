@@ -63,6 +63,26 @@ internal static partial class InfraRules
             yield return $"{endpoints} modules make endpoints and {zones} enter them into a zone: one is for storage's services, one for the vault.";
     }
 
+    /// <summary>
+    /// Staff sign in with Entra ID, of one tenant, by https; everybody else comes in without. The claims principal is the platform's only while this is on.
+    /// </summary>
+    public static IEnumerable<string> StaffSignIn(JsonObject template)
+    {
+        var found = OfType(template, "Microsoft.Web/sites/config").Where(config => config["name"]?.ToString().Contains("authsettingsV2", StringComparison.Ordinal) == true).ToList();
+        if (found.Count != 1)
+            yield return "The app has no authsettingsV2: nobody of the staff can sign in.";
+        foreach (var properties in found.Select(config => config["properties"]!.AsObject()))
+        {
+            if ((string?)properties["globalValidation"]?["unauthenticatedClientAction"] != "AllowAnonymous")
+                yield return "Claimants and employers have no account in Entra ID: let requests without one in.";
+            if ((bool?)properties["httpSettings"]?["requireHttps"] != true)
+                yield return "Sign-in goes by https alone.";
+            var registration = properties["identityProviders"]?["azureActiveDirectory"]?["registration"];
+            if (registration?["openIdIssuer"]?.ToString().Contains("staffTenantId", StringComparison.Ordinal) != true)
+                yield return "The issuer is not the staff's own tenant: anybody with an account somewhere could sign in.";
+        }
+    }
+
     /// <summary>Who read blobs, tables and keys is written down.</summary>
     public static IEnumerable<string> Audited(JsonObject template)
     {

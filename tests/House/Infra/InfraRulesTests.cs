@@ -24,6 +24,18 @@ public class InfraRulesTests
     public void Access_to_data_and_keys_is_audited() => Rule.Holds("An audit trail.", InfraRules.Audited(Bicep.Compiled()));
 
     [Fact]
+    public void Staff_sign_in_with_their_own_tenant_and_others_come_in_without()
+        => Rule.Holds("Sign-in of staff.", InfraRules.StaffSignIn(Bicep.Compiled()));
+
+    [Theory]
+    [InlineData("authsettingsV2", "authsettings")]
+    [InlineData("\"AllowAnonymous\"", "\"RedirectToLoginPage\"")]
+    [InlineData("\"requireHttps\":true", "\"requireHttps\":false")]
+    [InlineData("staffTenantId", "anyTenantId")]
+    public void A_sign_in_that_lets_the_wrong_people_in_or_out_is_found(string good, string bad)
+        => Assert.Single(Planted(InfraRules.StaffSignIn, good, bad));
+
+    [Fact]
     public void A_wide_role_is_found() => Assert.Single(Planted(
         InfraRules.LeastRoles, "b7e6dc6d-f1e8-4753-8033-0f276bb0955b\"}", "b7e6dc6d-f1e8-4753-8033-0f276bb0955b\",\"all\":\"8e3af657-a8ff-443c-a75c-2fe8c4bcb635\"}",
         "\"0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3\"}", "\"0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3\",\"owner\":\"8e3af657-a8ff-443c-a75c-2fe8c4bcb635\"}"));
