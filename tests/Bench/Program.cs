@@ -7,11 +7,11 @@ if (args is ["victim", .. var rest])
     return await Victim.RunAsync(rest);
 if (args is ["take-up", var storage, var name, var open])
     return await WaitingBench.TakeUpAsync(storage, name, int.Parse(open, CultureInfo.InvariantCulture));
-// dotnet run -c Release --project tests/Bench -- [law|engine|waiting|all]
+// dotnet run -c Release --project tests/Bench -- [law|engine|waiting|issues|all]
 var what = args is [] ? "all" : args[0];
-if (what is not ("law" or "engine" or "waiting" or "all"))
+if (what is not ("law" or "engine" or "waiting" or "issues" or "all"))
 {
-    Console.Error.WriteLine("Measure what? Say law, engine, waiting or all.");
+    Console.Error.WriteLine("Measure what? Say law, engine, waiting, issues or all.");
     return 2;
 }
 
@@ -26,6 +26,8 @@ if (what is "engine" or "all")
     await OnStorageAsync(EngineBench.RunAsync);
 if (what is "waiting" or "all")
     await OnStorageAsync(WaitingBench.RunAsync);
+if (what is "issues" or "all")
+    await OnStorageAsync(IssuesBench.RunAsync);
 return 0;
 
 static async Task OnStorageAsync(Func<string, Task> bench)
