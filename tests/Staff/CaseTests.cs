@@ -27,7 +27,7 @@ public partial class CaseTests(Office office) : IClassFixture<Office>
 
         var seen = (await ana.GetAsync(PathOf(claimId))).Text;
 
-        foreach (var part in new[] { "Ana María Núñez O'Brien", "ana@example.org", "555", "Cascade Fruit", "The shifts moved to nights.", "Issue raised", Confirmation.Of(claimId) })
+        foreach (var part in new[] { "Ana María Núñez O'Brien", "ana@example.org", "555", "Cascade Fruit", "The shifts moved to nights.", "Nothing yet.", "Issue raised", Confirmation.Of(claimId) })
             Assert.Contains(part, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("531-22-9876", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("123456789012", seen, StringComparison.Ordinal);
