@@ -11,11 +11,14 @@ internal sealed class Azurite : IAsyncDisposable
 
     // Azurite saves on SIGTERM. The end of its standard input stands for that signal here: the pipe closes even when this process is
     // killed, on every system. Ctrl+C reaches both processes at once, and the storage has to outlive the app that is still stopping.
+    // In memory, Azurite's sweep of replaced blobs, every ten minutes, keeps every request waiting for minutes: there the sweep is put off.
     private const string Launcher = """
         const once = process.once.bind(process);
         process.once = (name, act) => name === 'SIGINT' ? process : once(name, act);
         process.on('SIGINT', () => {});
         process.stdin.on('end', () => process.emit('SIGTERM')).resume();
+        if (process.argv.includes('--inMemoryPersistence'))
+            require(require('path').join(process.argv[1], '../blob/utils/constants.js')).DEFAULT_GC_INTERVAL_MS = 2 ** 31 - 1;
         require(process.argv[1]);
         """;
 
