@@ -26,7 +26,7 @@ public sealed class AskParties(IssueFile issues, PartyMail mail, PartyChannel ch
 
     private async Task AskAsync(IssueRecord record, HearingWindow owed, DateOnly today, CancellationToken cancellation)
     {
-        var (party, kind) = (owed.Party, owed.About is { } about ? $"{owed.For}-{about}".ToLowerInvariant() : "questions");
+        var (party, kind) = (owed.Party, NoticeOnPaper.KindOf(owed.For, owed.About));
         var channel = await channels.OfAsync(record, party, cancellation);
         var made = owed.AskedOn(today, channel).Asked!.Made with { Issue = record.Issue.Number };
         var text = HearingWords.For(party, owed.For, record.Issue.Number, made.AnswerBy!.Value);

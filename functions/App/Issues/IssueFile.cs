@@ -1,5 +1,7 @@
 using System.Globalization;
 using BenefitsFlow.App.Issues.Documents;
+using BenefitsFlow.App.Issues.Hearings;
+using BenefitsFlow.App.Mail.Events;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.Law;
 
@@ -23,8 +25,13 @@ public sealed partial class IssueFile(ClaimFile file, PersonalFile people, Seale
         List<QuestionOnRecord> questions = [];
         List<AttemptOnRecord> attempts = [];
         List<string> documents = [];
+        var post = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
         await foreach (var entry in file.ReadAsync(claimId, cancellation))
         {
+            if (entry.Fact is PaperQueued { Issue: { } about } queued && about == issue)
+                post[queued.Name] = null;
+            else if (entry.Fact is PaperMailed mailed && post.ContainsKey(mailed.Name))
+                post[mailed.Name] = entry.AgencyDate;
             if (entry.Fact is not IssueFact of || of.Issue != issue)
                 continue;
             if (of is StatementTaken said && await ReadAsync<StatementContent>(claimId, issue, "statement", said.Key, cancellation) is { } content)
@@ -44,10 +51,16 @@ public sealed partial class IssueFile(ClaimFile file, PersonalFile people, Seale
             Person = person,
             Statements = statements,
             Questions = [.. questions.Select(question => question with { Answered = AnsweredOn(question, statements) })],
-            Attempts = attempts,
+            Attempts = [.. attempts.Select(attempt => Posted(attempt, post))],
             Documents = documents,
         };
     }
+
+    private static AttemptOnRecord Posted(AttemptOnRecord attempt, Dictionary<string, DateOnly?> post)
+        => attempt.Made is { Channel: Channel.Letter } made
+            && post.TryGetValue(NoticeOnPaper.NameOf(made.Issue, made.Party, NoticeOnPaper.KindOf(made.For, made.About)), out var day)
+                ? attempt with { On = day ?? attempt.On, Waits = day is null }
+                : attempt;
 
     /// <summary>Takes a statement, once: a second one under the key changes nothing.</summary>
     /// <param name="key">Names the answering, as a form's draft does: lower-case letters, digits, hyphens.</param>

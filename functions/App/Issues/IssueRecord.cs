@@ -46,7 +46,14 @@ public sealed record QuestionOnRecord(int Number, DateOnly On, Party Of, string 
 /// <summary>An attempt in its place on the record.</summary>
 /// <param name="By"><c>agency</c>, or a member of staff's id.</param>
 /// <param name="Note">What the member wrote down of a call; null when nothing.</param>
-public sealed record AttemptOnRecord(DateOnly On, AttemptMade Made, string By, string? Note);
+public sealed record AttemptOnRecord(DateOnly On, AttemptMade Made, string By, string? Note)
+{
+    /// <summary>True while the letter waits to be put in the post: no time runs on it. Posted, the attempt is of that day.</summary>
+    public bool Waits { get; init; }
+
+    /// <summary>The day from which the time to answer counts: what is not posted yet is posted today at the earliest.</summary>
+    internal DateOnly CountsFrom(DateOnly today) => Waits ? today : On;
+}
 
 /// <summary>The law applied to what was gathered, for a person to decide on.</summary>
 public sealed record Proposal

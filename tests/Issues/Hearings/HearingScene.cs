@@ -2,6 +2,7 @@ using BenefitsFlow.App.Employers;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.Parties;
+using BenefitsFlow.App.Mail.Events;
 using BenefitsFlow.App.Staff;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.Law;
@@ -56,6 +57,9 @@ internal sealed class HearingScene : IAsyncDisposable
         => Issues.TakeStatementAsync(ClaimId, key, new(1, key, by, against, true, true, rebuts), new() { By = by, Words = "So it was." }, by.ToString().ToLowerInvariant(), Cancellation);
 
     public Task TellAsync() => agency.Get<IssueHeard>().RaiseAsync(agency.Host.Client, ClaimId, 1, Cancellation);
+
+    /// <summary>A member of staff puts a letter in the post.</summary>
+    public async Task PostAsync(string name) => Assert.True(await agency.Get<PaperPost>().MailedAsync(ClaimId, name, "ana-lima", Cancellation));
 
     public Task SettleAsync() => agency.Host.Winder.WindToAsync(agency.Host.Clock.GetUtcNow(), Cancellation);
 

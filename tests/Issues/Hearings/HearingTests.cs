@@ -42,6 +42,7 @@ public class HearingTests
     public async Task An_employer_without_an_address_for_mail_is_written_to_on_paper_and_has_the_mails_days()
     {
         await using var scene = await HearingScene.OpenAsync(Monday, mailed: false);
+        await scene.PostAsync("issue-1-employer-questions");
         await scene.SayAsync(Party.Claimant);
         await scene.WaitUntilAsync(new(2025, 8, 15));
         Assert.Equal(
@@ -57,6 +58,21 @@ public class HearingTests
         var notice = await scene.Agency.Get<PaperPost>().FindAsync(scene.ClaimId, "issue-1-employer-questions", Cancellation);
         Assert.Equal(["Harbor Freight Works", "Seattle"], notice!.Addressee);
         Assert.DoesNotContain("Rosa", string.Join(' ', [notice.Notice.Title, .. notice.Notice.Paragraphs]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_time_runs_on_a_letter_that_is_not_in_the_post_yet()
+    {
+        await using var scene = await HearingScene.OpenAsync(Monday, mailed: false);
+        await scene.SayAsync(Party.Claimant);
+        await scene.WaitUntilAsync(new(2025, 8, 15));
+        Assert.Equal("08-15 HearingStepped: step 3, until 2025-08-25", (await scene.DocketAsync())[^1]);
+        await scene.WaitUntilAsync(new(2025, 8, 20));
+        await scene.PostAsync("issue-1-employer-questions");
+        await scene.WaitUntilAsync(new(2025, 8, 26));
+        Assert.Equal("08-26 HearingStepped: step 4, until 2025-08-29", (await scene.DocketAsync())[^1]);
+        await scene.WaitUntilAsync(new(2025, 8, 30));
+        Assert.Equal("08-30 HearingStepped: step 5, may be decided", (await scene.DocketAsync())[^1]);
     }
 
     [Fact]

@@ -15,9 +15,9 @@ public static class HearingWindows
         {
             On = today,
             Separation = record.HearsEmployer(),
-            Claimant = First(record, Party.Claimant),
-            Employer = First(record, Party.Employer),
-            Statements = [.. record.Statements.Select(said => Weighed(record, said))],
+            Claimant = First(record, Party.Claimant, today),
+            Employer = First(record, Party.Employer, today),
+            Statements = [.. record.Statements.Select(said => Weighed(record, said, today))],
         });
         return
         [
@@ -55,33 +55,33 @@ public static class HearingWindows
     private static HearingWindow Of(IssueRecord record, QuestionOnRecord asked, DateOnly today)
     {
         var attempt = Asked(record, asked.Of, AskedFor.StaffQuestion, asked.Number);
-        var time = attempt is null ? null : ReplyTime.For(attempt.On, attempt.Made.Channel.SentBy(), Law.Issues.Notice.Question);
+        var time = attempt is null ? null : ReplyTime.For(attempt.CountsFrom(today), attempt.Made.Channel.SentBy(), Law.Issues.Notice.Question);
         var state = asked.Answered is not null ? ChanceState.Answered
             : time is null ? ChanceState.Owed
             : time.Holds(today) ? ChanceState.Running : ChanceState.Lapsed;
         return new(asked.Of, AskedFor.StaffQuestion, asked.Number, state, time?.LastDay, attempt);
     }
 
-    private static Chance? First(IssueRecord record, Party party)
+    private static Chance? First(IssueRecord record, Party party, DateOnly today)
         => Asked(record, party, AskedFor.FirstAnswer, null) is { } asked
-            ? new(asked.On, asked.Made.Channel.SentBy(), record.Of(party).FirstOrDefault(said => said.On >= asked.On)?.On)
+            ? new(asked.CountsFrom(today), asked.Made.Channel.SentBy(), record.Of(party).FirstOrDefault(said => said.On >= asked.On)?.On)
             : null;
 
     /// <summary>What nobody has judged counts as material and disputed: being heard once too often harms nobody.</summary>
-    private static Statement Weighed(IssueRecord record, StatementOnRecord said) => new()
+    private static Statement Weighed(IssueRecord record, StatementOnRecord said, DateOnly today) => new()
     {
         By = said.Taken.By,
         AdverseTo = said.Taken.AdverseTo is { } side && side != said.Taken.By && Hears(record, side) ? side : null,
         Material = said.Taken.Material ?? true,
         Disputed = said.Taken.Disputed ?? true,
-        Rebuttal = said.Taken.AdverseTo is { } against ? Rebuttal(record, against, said.Number) : null,
+        Rebuttal = said.Taken.AdverseTo is { } against ? Rebuttal(record, against, said.Number, today) : null,
     };
 
     /// <summary>A party that answers a later statement has seen those before it. One that answered before it was asked needs no asking.</summary>
-    private static Chance? Rebuttal(IssueRecord record, Party party, int about)
+    private static Chance? Rebuttal(IssueRecord record, Party party, int about, DateOnly today)
     {
         var answered = record.Of(party).FirstOrDefault(said => said.Number > about && said.Taken.Rebuts >= about)?.On;
-        return Asked(record, party, AskedFor.Rebuttal, about) is { } asked ? new(asked.On, asked.Made.Channel.SentBy(), answered)
+        return Asked(record, party, AskedFor.Rebuttal, about) is { } asked ? new(asked.CountsFrom(today), asked.Made.Channel.SentBy(), answered)
             : answered is { } day ? new(day, Law.Issues.SentBy.Electronic, day)
             : null;
     }

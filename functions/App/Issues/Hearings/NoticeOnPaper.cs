@@ -33,6 +33,11 @@ public sealed class NoticeOnPaper(PaperPost post, PaperCodes codes, EmployerCont
     /// <summary>The notice's name among the claim's letters on paper.</summary>
     public static string NameOf(int issue, Party party, string kind) => FormattableString.Invariant($"issue-{issue}-{party}-{kind}").ToLowerInvariant();
 
+    /// <summary>What a hearing's asking is called among them.</summary>
+    /// <param name="about">Number of the statement or question; null for the first answer.</param>
+    public static string KindOf(AskedFor what, int? about)
+        => about is null ? "questions" : FormattableString.Invariant($"{what}-{about}").ToLowerInvariant();
+
     private async Task<(IReadOnlyList<string> Lines, string Language)> AddressAsync(IssueRecord record, Party party, CancellationToken cancellation)
     {
         if (party == Party.Claimant || record.Job is not { } job)
