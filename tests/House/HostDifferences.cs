@@ -70,8 +70,8 @@ internal static class HostDifferences
     {
         if (Refusable.Contains(name) && !IsTried(call))
             return "one host throws where another says nothing: put it into a try, and let it fail (1.9, 1.10, 12.19, 12.21, 12.24)";
-        if (name == "ScheduleNewOrchestrationInstanceAsync" && GivesId(file, call) && !Beside(call, "GetInstanceAsync"))
-            return "one host replaces a running instance, another refuses: look with GetInstanceAsync first (12.1)";
+        if (name == "ScheduleNewOrchestrationInstanceAsync" && GivesId(file, call) && !Beside(call, "GetInstanceAsync", "IsDueAsync"))
+            return "one host replaces a running instance, another refuses: look with GetInstanceAsync (or Starts.IsDueAsync) first (12.1)";
         if (name == "GetAllInstancesAsync" && !Beside(call, "Order", "OrderBy", "OrderByDescending", "CountAsync"))
             return "hosts list in orders of their own: sort what it gives (12.29)";
         return null;

@@ -7,9 +7,12 @@ internal static class AppealStart
     public static async Task StartAsync(DurableTaskClient client, string claimId, AppealState appeal, CancellationToken cancellation)
     {
         var instance = AppealOrchestration.InstanceOf(claimId, appeal.Number);
-        if (await client.GetInstanceAsync(instance, cancellation) is null)
+        if (await Starts.IsDueAsync(client, instance, cancellation))
             await client.ScheduleNewOrchestrationInstanceAsync(
-                AppealOrchestration.Name, OpenedAppeal.Of(claimId, appeal), new StartOrchestrationOptions(instance), cancellation);
+                AppealOrchestration.Name,
+                OpenedAppeal.Of(claimId, appeal),
+                new StartOrchestrationOptions(instance),
+                cancellation);
     }
 
     /// <summary>For what a break left behind: starts it when it never began, and says again what is on record.</summary>

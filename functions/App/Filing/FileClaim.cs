@@ -40,9 +40,12 @@ public sealed class FileClaim(ClaimFile file, PersonalFile people, ClaimantIndex
     internal static async Task StartAsync(DurableTaskClient client, string claimId, CancellationToken cancellation)
     {
         var instance = ClaimOrchestration.InstanceOf(claimId);
-        if (await client.GetInstanceAsync(instance, cancellation) is null)
+        if (await Starts.IsDueAsync(client, instance, cancellation))
             await client.ScheduleNewOrchestrationInstanceAsync(
-                ClaimOrchestration.Name, new ClaimProgress(claimId, null, ClaimOrchestration.Code), new StartOrchestrationOptions(instance), cancellation);
+                ClaimOrchestration.Name,
+                new ClaimProgress(claimId, null, ClaimOrchestration.Code),
+                new StartOrchestrationOptions(instance),
+                cancellation);
     }
 
     private static ClaimFiled Fact(Application application, string confirmation, DateOnly applied) => new(

@@ -24,10 +24,10 @@ public sealed class OpenIssues(ClaimFile file, WorkQueue queue)
     internal static async Task StartAsync(DurableTaskClient client, string claimId, IssueState issue, CancellationToken cancellation)
     {
         var instance = IssueOrchestration.InstanceOf(claimId, issue.Number, issue.Reopened);
-        if (await client.GetInstanceAsync(instance, cancellation) is null)
+        if (await Starts.IsDueAsync(client, instance, cancellation))
             await client.ScheduleNewOrchestrationInstanceAsync(
                 IssueOrchestration.Name,
-                new OpenedIssue(claimId, issue.Number, IssueOrchestration.Code, issue.StepsBefore + 1),
+                new OpenedIssue(claimId, issue.Number, IssueOrchestration.Code, Math.Max(issue.Step, issue.StepsBefore + 1)),
                 new StartOrchestrationOptions(instance),
                 cancellation);
     }

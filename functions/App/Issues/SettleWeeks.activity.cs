@@ -39,8 +39,12 @@ public sealed class SettleWeeks(ClaimFile file)
     private static async Task StartAsync(DurableTaskClient client, SettledWeek week, CancellationToken cancellation)
     {
         var instance = SettledWeekOrchestration.InstanceOf(week);
-        if (await client.GetInstanceAsync(instance, cancellation) is null)
-            await client.ScheduleNewOrchestrationInstanceAsync(SettledWeekOrchestration.Name, week, new StartOrchestrationOptions(instance), cancellation);
+        if (await Starts.IsDueAsync(client, instance, cancellation))
+            await client.ScheduleNewOrchestrationInstanceAsync(
+                SettledWeekOrchestration.Name,
+                week,
+                new StartOrchestrationOptions(instance),
+                cancellation);
     }
 }
 

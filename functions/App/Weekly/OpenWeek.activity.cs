@@ -33,9 +33,12 @@ public sealed class OpenWeek(ClaimFile file)
     internal static async Task StartAsync(DurableTaskClient client, OpenedWeek week, CancellationToken cancellation)
     {
         var instance = WeekOrchestration.InstanceOf(week.ClaimId, week.Sunday);
-        if (await client.GetInstanceAsync(instance, cancellation) is null)
+        if (await Starts.IsDueAsync(client, instance, cancellation))
             await client.ScheduleNewOrchestrationInstanceAsync(
-                WeekOrchestration.Name, week, new StartOrchestrationOptions(instance), cancellation);
+                WeekOrchestration.Name,
+                week,
+                new StartOrchestrationOptions(instance),
+                cancellation);
     }
 
     private async Task<NextWeek?> EndAsync(string claimId, string reason, CancellationToken cancellation)
