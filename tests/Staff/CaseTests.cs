@@ -95,6 +95,7 @@ public partial class CaseTests(Office office) : IClassFixture<Office>
     [InlineData("call", "party=employer&about=first&reached=yes&words=yes", "Say who answered for the employer")]
     [InlineData("call", "party=claimant&about=statement-7&reached=yes", "Choose one of the answers.")]
     [InlineData("call", "party=claimant&about=first&reached=yes&answerBy-month=3&answerBy-day=3&answerBy-year=2026", "This day is over.")]
+    [InlineData("call", "party=claimant&about=first&reached=yes&answerBy-month=3&answerBy-day=3&answerBy-year=2036", "You can give up to 30 days at a time.")]
     [InlineData("statement", "party=claimant&about=first&words=", "Enter what the party wrote.")]
     [InlineData("question", "party=claimant&text=", "Write the question.")]
     [InlineData("note", "text=", "Write the note.")]

@@ -7,6 +7,9 @@ namespace BenefitsFlow.App.Staff.Cases;
 /// <summary>A telephone call to a party: also one that reached nobody is an attempt. What the party answered on it becomes its statement.</summary>
 public sealed class CallForm(IssueFile issues, PartyWords words) : CaseForm("call", StaffAct.HearParty, heard: true)
 {
+    /// <summary>The agency's practice, no law: more time than this is given in steps, so that a slip of the pen holds no claim for a year.</summary>
+    private const int MostDays = 30;
+
     internal override Task<Dictionary<string, object?>> ModelAsync(CaseAt at, CancellationToken cancellation) => Task.FromResult(new Dictionary<string, object?>
     {
         ["parties"] = Occasion.Parties(at.Record, at.Language),
@@ -25,6 +28,8 @@ public sealed class CallForm(IssueFile issues, PartyWords words) : CaseForm("cal
         var signedBy = check.Line("signedBy", 200, required: said is not null && party == Party.Employer);
         if (answerBy < at.Today)
             check.Fail("answerBy", "past");
+        if (answerBy > at.Today.AddDays(MostDays))
+            check.Fail("answerBy", "far");
         if (said is not null && reached == false)
             check.Fail("words", "notReached");
         if (!check.Ok)
