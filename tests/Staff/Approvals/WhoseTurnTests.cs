@@ -113,6 +113,8 @@ public class WhoseTurnTests
         };
         var member = Case.Member("ana-lima") with { Conflicts = marked is null ? null : [marked] };
         Assert.Equal(conflict, ConflictOfInterest.Has(member, record, employerEmail));
+        // The whole claim is kept from the member likewise; where an employer is mailed, only the issue about its job knows.
+        Assert.Equal(conflict && (employerEmail is null || marked is not null), ConflictOfInterest.HasIn(member, record.Person));
     }
 
     [Fact]

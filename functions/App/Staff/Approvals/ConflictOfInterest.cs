@@ -1,4 +1,5 @@
 using System.Globalization;
+using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
 
 namespace BenefitsFlow.App.Staff.Approvals;
@@ -18,6 +19,16 @@ public static class ConflictOfInterest
         return people.Any(name => Same(name, member.Name))
             || addresses.Any(address => string.Equals(address, member.Email, StringComparison.OrdinalIgnoreCase))
             || member.Conflicts?.Any(employer => Same(employer, record.Job?.Employer)) == true;
+    }
+
+    /// <summary>The same of a whole claim: the member is the claimant, or is marked as in conflict with an employer of any of its jobs.</summary>
+    public static bool HasIn(StaffMember member, Application person)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(person);
+        return Same($"{person.FirstName} {person.LastName}", member.Name)
+            || string.Equals(person.Email, member.Email, StringComparison.OrdinalIgnoreCase)
+            || member.Conflicts?.Any(employer => person.Jobs.Any(job => Same(employer, job.Employer))) == true;
     }
 
     private static bool Same(string? one, string? other)

@@ -1,5 +1,6 @@
 using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Staff.Approvals;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
@@ -23,6 +24,8 @@ public sealed class ClaimView(StaffDoor door, ClaimFile file, PersonalFile peopl
             return refusal!;
         if (await file.StateAsync(claimId, cancellation) is not { } claim || await people.LoadAsync(claimId, cancellation) is not { } person)
             return door.Say(request, member, StatusCodes.Status404NotFound, "staff.noCase");
+        if (ConflictOfInterest.HasIn(member, person))
+            return door.Say(request, member, StatusCodes.Status403Forbidden, "staff.conflict");
         await views.EnterAsync(member.Id, claimId, null, cancellation);
         var (language, today) = (Languages.Of(request), AgencyCalendar.DateOf(clock.GetUtcNow()));
         return door.Show(request, member, new("Staff/Cases/claim", "staff.claim.title")

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Staff.Approvals;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
 using Microsoft.AspNetCore.Http;
@@ -25,6 +26,8 @@ public sealed class RaisePage(StaffDoor door, ClaimFile file, PersonalFile peopl
             return refusal!;
         if (await file.StateAsync(claimId, cancellation) is not { } claim || await people.LoadAsync(claimId, cancellation) is not { } person)
             return door.Say(request, member, StatusCodes.Status404NotFound, "staff.noCase");
+        if (ConflictOfInterest.HasIn(member, person))
+            return door.Say(request, member, StatusCodes.Status403Forbidden, "staff.conflict");
         if (!HttpMethods.IsPost(request.Method))
             return Show(request, member, claim, person, Form.Blank(RaiseForm.Keys), stale: false);
         var posted = await posts.ReadAsync(request);
