@@ -47,6 +47,9 @@ public sealed record IssueState
     /// <summary>Number of the latest proposal; 0 when there is none.</summary>
     public int Proposal { get; init; }
 
+    /// <summary>Number of the proposal with which a person was first asked since the hearing's last step: it names the approval, which keeps it when the person changes the proposal.</summary>
+    public int Approval { get; init; }
+
     /// <summary>Number of the determination in force; 0 when there is none.</summary>
     public int Determination { get; init; }
 
@@ -111,10 +114,11 @@ public sealed record IssueState
             Weighed = Statements,
             Hearing = !f.MayDecide,
             Proposed = false,
+            Approval = Proposal,
             WaitsSince = on,
         },
         StatementTaken => this with { Statements = Statements + 1 },
-        DeterminationProposed f => this with { Proposal = f.Proposal, Proposed = true, WaitsSince = Proposed ? WaitsSince : on },
+        DeterminationProposed f => this with { Proposal = f.Proposal, Approval = Proposed ? Approval : f.Proposal, Proposed = true, WaitsSince = Proposed ? WaitsSince : on },
         ApprovalAsked f => this with { AssignedTo = f.To, DecideBy = f.Due },
         IssueAssigned f => this with { AssignedTo = f.To, Assignments = Assignments + 1 },
         IssueDetermined f => this with { Determination = f.Determination, DeterminedOn = on, Result = f.Result },

@@ -34,7 +34,7 @@ public static class WaitingFor
         ArgumentNullException.ThrowIfNull(issue);
         var since = issue.WaitsSince ?? issue.Detected;
         if (issue.Proposed)
-            return new(Awaited.Decision, issue.AssignedTo, since, issue.DecideBy, Approvals.ApprovalRequest.IdOf(claimId, issue.Number, issue.Proposal));
+            return new(Awaited.Decision, issue.AssignedTo, since, issue.DecideBy, Approvals.ApprovalRequest.IdOf(claimId, issue.Number, issue.Approval));
         return issue.Step == 0 ? new(Awaited.Opening, null, since, null)
             : new(issue.AnswerBy >= today ? Awaited.Parties : Awaited.Weighing, null, since, issue.AnswerBy);
     }

@@ -1,5 +1,6 @@
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.Documents;
+using BenefitsFlow.App.Staff;
 using BenefitsFlow.App.Staff.Approvals;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.Law;
@@ -245,6 +246,9 @@ public class ApprovalTests
         var changed = await ana.DoAsync(link, "change", ("found1", "no"), ("changeReason", Desk.Reason), ("changeCite", "WAC 192-150-050(1)"));
         Assert.Equal((303, house.CasePath), ((int)changed.Status, changed.Location));
         Assert.Empty(await house.SignaturesAsync(2));
+        // The queue and the case lead to the same approval still, though the proposal has another number now.
+        var issue = (await house.Get<ClaimFile>().StateAsync(house.ClaimId, TestContext.Current.CancellationToken))!.Issue(1)!;
+        Assert.Equal((2, house.Approval), (issue.Proposal, WaitingFor.Of(house.ClaimId, issue, new(2026, 3, 4)).Approval));
         var shown = await ana.GetAsync(house.CasePath);
         Assert.Contains("You changed the proposal. It is not signed yet", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Number 2, by Ana Lima", shown.Text, StringComparison.Ordinal);
