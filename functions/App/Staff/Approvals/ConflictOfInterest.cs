@@ -14,11 +14,10 @@ public static class ConflictOfInterest
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(record);
         var person = record.Person;
-        string?[] people = [$"{person.FirstName} {person.LastName}", .. record.Statements.Select(statement => statement.Content.SignedBy)];
-        string?[] addresses = [person.Email, employerEmail];
-        return people.Any(name => Same(name, member.Name))
-            || addresses.Any(address => string.Equals(address, member.Email, StringComparison.OrdinalIgnoreCase))
-            || member.Conflicts?.Any(employer => Same(employer, record.Job?.Employer)) == true;
+        return IsClaimant(member, person)
+            || IsOf(member, employerEmail)
+            || record.Statements.Any(statement => Same(statement.Content.SignedBy, member.Name))
+            || KeepsOutOf(member, record.Job?.Employer);
     }
 
     /// <summary>The same of a whole claim: the member is the claimant, or is marked as in conflict with an employer of any of its jobs.</summary>
@@ -26,10 +25,14 @@ public static class ConflictOfInterest
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(person);
-        return Same($"{person.FirstName} {person.LastName}", member.Name)
-            || string.Equals(person.Email, member.Email, StringComparison.OrdinalIgnoreCase)
-            || member.Conflicts?.Any(employer => person.Jobs.Any(job => Same(employer, job.Employer))) == true;
+        return IsClaimant(member, person) || person.Jobs.Any(job => KeepsOutOf(member, job.Employer));
     }
+
+    private static bool IsClaimant(StaffMember member, Application person) => Same($"{person.FirstName} {person.LastName}", member.Name) || IsOf(member, person.Email);
+
+    private static bool IsOf(StaffMember member, string? address) => string.Equals(address, member.Email, StringComparison.OrdinalIgnoreCase);
+
+    private static bool KeepsOutOf(StaffMember member, string? employer) => member.Conflicts?.Any(marked => Same(marked, employer)) == true;
 
     private static bool Same(string? one, string? other)
         => one is not null && other is not null
