@@ -25,7 +25,8 @@ internal sealed class AgencyHost : IAsyncDisposable
                 Assemblies = [typeof(Agency).Assembly],
                 StartAt = at,
                 Frozen = true,
-                Settings = new Dictionary<string, string?>(settings)
+                // Batches leave by themselves where a test does not say otherwise.
+                Settings = new Dictionary<string, string?>(settings.Append(KeyValuePair.Create("Payments:Release", (string?)"none")).DistinctBy(setting => setting.Key))
                 {
                     ["Agency:StoragePrefix"] = name,
                     ["Agency:KeyFolder"] = Path.Combine(Path.GetTempPath(), "benefitsflow-test-keys"),

@@ -4,7 +4,9 @@ using BenefitsFlow.App.Employers;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Mail;
+using BenefitsFlow.App.Overpayments;
 using BenefitsFlow.App.Payments;
+using BenefitsFlow.App.Reports;
 using BenefitsFlow.App.Staff;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
@@ -30,6 +32,8 @@ public static class Agency
             .AddIssues()
             .AddMailDelivery()
             .AddAppeals(builder.Configuration)
+            .AddOverpayments()
+            .AddReports()
             .AddStaff();
     }
 }

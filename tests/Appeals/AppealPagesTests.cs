@@ -99,9 +99,9 @@ public class AppealPagesTests
     [InlineData("/claims/appeals/1/hearing-file.pdf", HttpStatusCode.Unauthorized)]
     [InlineData("/employers/appeal", HttpStatusCode.Unauthorized)]
     [InlineData("/employers/appeal/1/hearing-file.zip", HttpStatusCode.Unauthorized)]
-    [InlineData("/staff/claims/{0}/appeals/new", HttpStatusCode.Forbidden)]
-    [InlineData("/staff/claims/{0}/appeals/1", HttpStatusCode.Forbidden)]
-    [InlineData("/staff/claims/{0}/appeals/1/hearing-file.pdf", HttpStatusCode.Forbidden)]
+    [InlineData("/staff/claims/{0}/appeals/new", HttpStatusCode.Unauthorized)]
+    [InlineData("/staff/claims/{0}/appeals/1", HttpStatusCode.Unauthorized)]
+    [InlineData("/staff/claims/{0}/appeals/1/hearing-file.pdf", HttpStatusCode.Unauthorized)]
     public async Task Nobody_gets_in_without_proof(string path, HttpStatusCode status)
     {
         await using var at = await Appealing.StartAsync(Mailed);

@@ -125,7 +125,7 @@ internal static class IssuesBench
     private static readonly MonetaryDetermination Determination = MonetaryDetermination.For(
         new(2026, 3, 2), [new(new Quarter(2024, 4), 9506, 500), new(new Quarter(2025, 1), 9506, 500), new(new Quarter(2025, 2), 7988, 420)]);
 
-    private static readonly Application Person = new()
+    internal static readonly Application Person = new()
     {
         Ssn = "555022222",
         FirstName = "Rosa",

@@ -15,7 +15,7 @@ internal static class LawBench
         .Select(quarter => new QuarterWages(
             First.Plus(quarter), 300m + (person * 557m) + (person * quarter % 5 * 123.45m), 40 + (person * 9) + (quarter * 30))).ToArray())];
 
-    private static readonly WeekFacts[] Weeks = [.. Enumerable.Range(0, 64).Select(week => new WeekFacts
+    internal static readonly WeekFacts[] Weeks = [.. Enumerable.Range(0, 64).Select(week => new WeekFacts
     {
         Week = Week.Of(Applied).Plus(week % 52),
         WeeklyBenefitAmount = 300 + (week * 11),

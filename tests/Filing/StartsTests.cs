@@ -13,7 +13,7 @@ public class StartsTests
     public async Task What_failed_begins_anew_and_what_runs_or_ended_is_left_alone()
     {
         await using var agency = await AgencyHost.StartAsync(new(2026, 3, 10, 17, 0, 0, TimeSpan.Zero), $"t{Guid.NewGuid():N}"[..13]);
-        var week = OpenedWeek.Of(StorageRun.NewClaimId(), new Week(new DateOnly(2026, 3, 1)));
+        var week = OpenedWeek.Of(StorageRun.NewClaimId(), new Week(new DateOnly(2026, 3, 1)), new(2026, 4, 4));
         var instance = WeekOrchestration.InstanceOf(week.ClaimId, week.Sunday);
         await StartAsync();
         var running = (await agency.Host.Client.GetInstanceAsync(instance, Cancellation))!;

@@ -2,6 +2,7 @@ using BenefitsFlow.App;
 using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Reports;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Weekly;
 using BenefitsFlow.Emulator.Engine;
@@ -14,52 +15,74 @@ using PlayStage = BenefitsFlow.Emulator.Play.Stage;
 
 namespace BenefitsFlow.Tests.Golden;
 
-/// <summary>Plays <c>golden.yaml</c> and <c>issues.yaml</c> on the whole agency, and what no page can bring about after each, and records every orchestration.</summary>
+/// <summary>Plays <c>golden.yaml</c>, <c>issues.yaml</c> two scenarios about money and <see cref="MoneyStory"/> on the whole agency, and what no page can bring about after each, and records every orchestration.</summary>
 internal static class GoldenRun
 {
     private static readonly DateOnly LateWeek = new(2025, 8, 17);
 
     public static async Task<IReadOnlyList<InstanceHistory>> RecordAsync(CancellationToken cancellation) =>
     [
-        .. await RecordAsync("golden.yaml", Failing, async (host, recorder) =>
+        .. await RecordAsync("tests/Golden/golden.yaml", Failing, async (host, recorder) =>
         {
             await AnswerWithoutWordAsync(host, recorder.Claims[1], cancellation);
             await OpenLastWeekAsync(host, recorder.Claims[1], cancellation);
         }, cancellation),
-        .. await RecordAsync("issues.yaml", _ => { }, (host, recorder) => AppealLateAsync(host, recorder.Claims[2], cancellation), cancellation),
+        .. await RecordAsync("tests/Golden/issues.yaml", _ => { }, (host, recorder) => AppealLateAsync(host, recorder.Claims[2], cancellation), cancellation),
+        .. await RecordAsync("scenarios/overpayment.yaml", _ => { }, (_, _) => Task.CompletedTask, cancellation),
+        .. await RecordAsync("scenarios/wage-correction-raises.yaml", _ => { }, (host, _) => FigureReportAsync(host, cancellation), cancellation),
+        .. await RecordMoneyAsync(cancellation),
     ];
+
+    /// <summary>Batches wait for a person.</summary>
+    private static async Task<IReadOnlyList<InstanceHistory>> RecordMoneyAsync(CancellationToken cancellation)
+    {
+        var recorder = new Recorder();
+        var run = "g" + Guid.NewGuid().ToString("N")[..12];
+        await using var host = await EmulatorHost.StartAsync(
+            Options(run, MoneyStory.Begins, recorder, _ => { }, KeyValuePair.Create("Payments:Release", (string?)"person")), Agency.Configure, cancellation);
+        await new MoneyStory(host, cancellation).PlayAsync();
+        return recorder.Histories;
+    }
+
+    private static async Task FigureReportAsync(EmulatorHost host, CancellationToken cancellation)
+    {
+        var part = new ReportPart("5159", "2025-08", "", host.Clock.GetUtcNow(), FigureReport.Code);
+        await host.Client.ScheduleNewOrchestrationInstanceAsync(nameof(FigureReport), part, new StartOrchestrationOptions("report-5159-2025-08"), cancellation);
+        await host.Winder.WindToAsync(host.Clock.GetUtcNow(), cancellation);
+    }
 
     private static async Task<IReadOnlyList<InstanceHistory>> RecordAsync(
         string story, Action<DurableTaskRegistry> changed, Func<EmulatorHost, Recorder, Task> after, CancellationToken cancellation)
     {
         var recorder = new Recorder();
-        var scenario = Scenario.Parse(await File.ReadAllTextAsync(Repository.PathTo($"tests/Golden/{story}"), cancellation));
+        var scenario = Scenario.Parse(await File.ReadAllTextAsync(Repository.PathTo(story), cancellation));
         var run = "g" + Guid.NewGuid().ToString("N")[..12];
         await using var stage = await PlayStage.OpenAsync(TestStorage.ConnectionString, run, TextWriter.Null);
-        await using var host = await EmulatorHost.StartAsync(Options(run, scenario, recorder, changed), Agency.Configure, cancellation);
+        await using var host = await EmulatorHost.StartAsync(Options(run, Player.Morning(scenario.Begins), recorder, changed), Agency.Configure, cancellation);
         await new Player(host, scenario, await Journal.OpenAsync(stage), TextWriter.Null).PlayAsync(cancellation);
         await after(host, recorder);
         return recorder.Histories;
     }
 
-    private static EmulatorOptions Options(string run, Scenario scenario, Recorder recorder, Action<DurableTaskRegistry> changed) => new()
-    {
-        Storage = TestStorage.ConnectionString,
-        HubName = run,
-        Assemblies = [typeof(Agency).Assembly],
-        StartAt = Player.Morning(scenario.Begins),
-        Frozen = true,
-        Settings = new Dictionary<string, string?>
+    private static EmulatorOptions Options(
+        string run, DateTimeOffset begins, Recorder recorder, Action<DurableTaskRegistry> changed, params KeyValuePair<string, string?>[] settings) => new()
         {
-            ["Agency:StoragePrefix"] = run,
-            ["Agency:KeyFolder"] = Path.Combine(Path.GetTempPath(), "benefitsflow-test-keys"),
-        },
-        Engine = parts =>
-        {
-            changed(parts.Registry);
-            return DefaultEngine.Create(parts with { Saved = recorder.Keep });
-        },
-    };
+            Storage = TestStorage.ConnectionString,
+            HubName = run,
+            Assemblies = [typeof(Agency).Assembly],
+            StartAt = begins,
+            Frozen = true,
+            Settings = new Dictionary<string, string?>(settings.Append(KeyValuePair.Create("Payments:Release", (string?)"none")).DistinctBy(setting => setting.Key))
+            {
+                ["Agency:StoragePrefix"] = run,
+                ["Agency:KeyFolder"] = Path.Combine(Path.GetTempPath(), "benefitsflow-test-keys"),
+            },
+            Engine = parts =>
+            {
+                changed(parts.Registry);
+                return DefaultEngine.Create(parts with { Saved = recorder.Keep });
+            },
+        };
 
     private static void Failing(DurableTaskRegistry registry)
     {

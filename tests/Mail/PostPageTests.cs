@@ -40,10 +40,14 @@ public class PostPageTests
         var auditor = desk.Staff("ugo.finn@agency.example");
         Assert.DoesNotContain("I mailed it", (await auditor.SeeAsync(Page)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await desk.Staff("ugo.finn@agency.example").SendAsync(Page, ("claim", desk.Claim), ("name", "issue-1-questions"))).Status);
-        foreach (var browser in new[] { desk.Nobody(), desk.Claimant(), desk.Employer(), desk.Staff("someone@elsewhere.example") })
+        foreach (var (browser, refused) in new[]
         {
-            Assert.Equal(HttpStatusCode.Unauthorized, (await browser.SeeAsync(Page)).Status);
-            Assert.Equal(HttpStatusCode.Unauthorized, (await browser.SeeAsync($"{Page}/{desk.Claim}/issue-1-questions")).Status);
+            (desk.Nobody(), HttpStatusCode.Unauthorized), (desk.Claimant(), HttpStatusCode.Unauthorized), (desk.Employer(), HttpStatusCode.Unauthorized),
+            (desk.Staff("someone@elsewhere.example"), HttpStatusCode.Forbidden),
+        })
+        {
+            Assert.Equal(refused, (await browser.SeeAsync(Page)).Status);
+            Assert.Equal(refused, (await browser.SeeAsync($"{Page}/{desk.Claim}/issue-1-questions")).Status);
         }
 
         Assert.Single(await desk.Get<PaperPost>().WaitingAsync(Cancellation));

@@ -27,7 +27,7 @@ internal sealed class Docket(PaymentDay day, BatchTotals taken) : TaskOrchestrat
     {
         Assert.NotNull(options?.Retry);
         Calls.Add(name.Name);
-        return Task.FromResult((TResult)(object)taken);
+        return Task.FromResult((TResult)(name.Name == nameof(AskForRelease) ? true : (object)taken));
     }
 
     public override Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken) => throw new NotSupportedException();

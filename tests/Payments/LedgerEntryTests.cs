@@ -63,7 +63,11 @@ public class LedgerEntryTests
 
     [Fact]
     public void A_week_that_does_not_begin_on_a_Sunday_is_refused()
-        => Assert.Throws<ArgumentException>(() => (Entry("paid") with { Week = Sunday.AddDays(1) }).Key);
+        => Assert.Throws<ArgumentException>(() => LedgerEntry.OfWeek(Sunday.AddDays(1)));
+
+    [Fact]
+    public void An_entry_about_neither_a_week_nor_an_overpayment_is_refused()
+        => Assert.Throws<InvalidOperationException>((Entry("paid", new Line(Account.Cash, 1), new Line(Account.BenefitsPayable, -1)) with { About = "rent" }).Check);
 
     private static LedgerEntry Entry(string kind, params Line[] lines) => new("c1", Sunday, kind, new(2026, 3, 5), lines);
 }

@@ -37,8 +37,8 @@ public class LedgerTests
         Assert.Equal(42_120, await ledger.PaidAsync(Claim, Cancellation));
         Assert.Equal(0, await ledger.BalanceAsync(Claim, Account.BenefitsPayable, Cancellation));
         Assert.Equal(-4_680, await ledger.BalanceAsync(Claim, Account.TaxWithheld, Cancellation));
-        await ledger.ReverseAsync(Claim, Sunday, "paid", Day.AddDays(3), Cancellation);
-        await ledger.ReverseAsync(Claim, Sunday, "paid", Day.AddDays(4), Cancellation);
+        await ledger.ReverseAsync(Claim, LedgerEntry.OfWeek(Sunday), "paid", Day.AddDays(3), Cancellation);
+        await ledger.ReverseAsync(Claim, LedgerEntry.OfWeek(Sunday), "paid", Day.AddDays(4), Cancellation);
         Assert.Equal(0, await ledger.PaidAsync(Claim, Cancellation));
         Assert.Equal(["entitled", "paid", "paid-reversed"], (await ledger.ReadAsync(Claim, Cancellation)).Select(entry => entry.Kind));
     }
@@ -47,7 +47,7 @@ public class LedgerTests
     public async Task What_was_never_posted_is_not_reversed()
     {
         using var run = new StorageRun();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => new Ledger(run.Tables).ReverseAsync(Claim, Sunday, "paid", Day, Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new Ledger(run.Tables).ReverseAsync(Claim, LedgerEntry.OfWeek(Sunday), "paid", Day, Cancellation));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class LedgerTests
                     Assert.Equal(fits, await Record.ExceptionAsync(() => ledger.PostAsync(entry, Cancellation)) is null);
                 if (!reverse)
                     continue;
-                await ledger.ReverseAsync(Claim, entry.Week, entry.Kind, Day, Cancellation);
+                await ledger.ReverseAsync(Claim, entry.About, entry.Kind, Day, Cancellation);
                 model.TryAdd(model[entry.Key].Reverse(Day).Key, model[entry.Key].Reverse(Day));
             }
 

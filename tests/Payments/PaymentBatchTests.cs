@@ -8,16 +8,32 @@ public class PaymentBatchTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(1, 1, "TakeUpPayables WritePaymentFile WriteCheckList PostPayments RecordPayments ClosePayables")]
-    [InlineData(1, 0, "TakeUpPayables WritePaymentFile PostPayments RecordPayments ClosePayables")]
-    [InlineData(0, 1, "TakeUpPayables WriteCheckList PostPayments RecordPayments ClosePayables")]
+    [InlineData(1, 1, "TakeUpPayables AskForRelease WritePaymentFile WriteCheckList PostPayments RecordPayments ClosePayables")]
+    [InlineData(1, 0, "TakeUpPayables AskForRelease WritePaymentFile PostPayments RecordPayments ClosePayables")]
+    [InlineData(0, 1, "TakeUpPayables AskForRelease WriteCheckList PostPayments RecordPayments ClosePayables")]
     [InlineData(0, 0, "TakeUpPayables PostPayments RecordPayments ClosePayables")]
     public async Task A_run_writes_before_it_posts_and_posts_before_it_closes(int deposits, int checks, string steps)
     {
-        var docket = new Docket(PaymentDesk.Evening, new(deposits, checks, 100));
+        var docket = new Docket(PaymentDesk.Evening, new(deposits, checks, 100 * (deposits + checks)));
         var totals = await PaymentRun.Run(docket);
         Assert.Equal(steps, string.Join(' ', docket.Calls));
         Assert.Equal(deposits, totals.Deposits);
+    }
+
+    [Fact]
+    public async Task A_run_that_began_before_releases_ends_without_one()
+    {
+        var docket = new Docket(PaymentDesk.Evening with { Code = 1 }, new(1, 0, 100));
+        await PaymentRun.Run(docket);
+        Assert.Equal("TakeUpPayables WritePaymentFile PostPayments RecordPayments ClosePayables", string.Join(' ', docket.Calls));
+    }
+
+    [Fact]
+    public async Task Cards_have_a_list_of_their_own()
+    {
+        var docket = new Docket(PaymentDesk.Evening, new(0, 0, 100, Cards: 1));
+        await PaymentRun.Run(docket);
+        Assert.Equal("TakeUpPayables AskForRelease WriteCardList PostPayments RecordPayments ClosePayables", string.Join(' ', docket.Calls));
     }
 
     [Theory]

@@ -1,17 +1,22 @@
 using System.Text;
 using Azure.Core.Pipeline;
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Mail;
 using BenefitsFlow.App.Payments;
+using BenefitsFlow.App.Staff;
 using BenefitsFlow.App.Storage;
+using BenefitsFlow.App.Web;
 using BenefitsFlow.Tests.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using SendGrid;
 using Application = BenefitsFlow.App.Filing.Application;
 
 namespace BenefitsFlow.Tests.Payments;
 
 /// <summary>The payments as the app puts them together, over fresh storage; claims are paid from here.</summary>
-internal sealed class PaymentDesk(HttpPipelinePolicy? onTheWire = null) : IDisposable
+internal sealed class PaymentDesk(HttpPipelinePolicy? onTheWire = null, params KeyValuePair<string, string?>[] settings) : IDisposable
 {
     public const string Routing = "121042882";
 
@@ -25,8 +30,11 @@ internal sealed class PaymentDesk(HttpPipelinePolicy? onTheWire = null) : IDispo
     public static readonly PaymentDay Evening = new(Day, new DateTimeOffset(2026, 3, 6, 2, 0, 0, TimeSpan.Zero), PaymentRun.Code);
 
     private readonly StorageRun run = new(onTheWire, retries: onTheWire is null ? 3 : 0, add: services => services
-        .AddPayments(new ConfigurationBuilder().Build())
-        .AddSingleton<TakeUpPayables>().AddSingleton<WritePaymentFile>().AddSingleton<WriteCheckList>()
+        .AddPayments(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+        .AddSingleton<ISendGridClient>(_ => new SendGridClient(new HttpClient(new TakesMail()), new SendGridClientOptions { ApiKey = "any-key" }))
+        .AddSingleton(new MailSender("noreply@agency.example")).AddSingleton<Mailer>().AddSingleton<ClaimMail>()
+        .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).AddSingleton(SiteAddress.Of(null)).AddSingleton<ClaimantLinks>().AddSingleton<StaffDirectory>()
+        .AddSingleton<TakeUpPayables>().AddSingleton<AskForRelease>().AddSingleton<WritePaymentFile>().AddSingleton<WriteCardList>().AddSingleton<WriteCheckList>()
         .AddSingleton<PostPayments>().AddSingleton<RecordPayments>().AddSingleton<ClosePayables>().AddSingleton<PaymentBatch>());
 
     public SettableClock Clock => run.Clock;
@@ -62,7 +70,7 @@ internal sealed class PaymentDesk(HttpPipelinePolicy? onTheWire = null) : IDispo
     {
         var claimId = ClaimId(number);
         await Of<PersonalFile>().SaveAsync(claimId, claimant ?? Claimant());
-        await Of<Payables>().QueueAsync(claimId, Week, cents);
+        await Of<Payables>().QueueAsync(new(claimId, Week, cents));
         return claimId;
     }
 
@@ -99,5 +107,31 @@ internal sealed class PaymentDesk(HttpPipelinePolicy? onTheWire = null) : IDispo
     public async Task<IReadOnlyList<PaymentSent>> SentAsync(string claimId)
         => await Of<ClaimFile>().ReadAsync(claimId).Select(entry => entry.Fact).OfType<PaymentSent>().ToListAsync();
 
+    /// <summary>The kinds of mail that the claim file says went out, in their order.</summary>
+    public async Task<IReadOnlyList<string>> MailsAsync(string claimId)
+        => await Of<ClaimFile>().ReadAsync(claimId).Select(entry => entry.Fact).OfType<MailSent>().Select(mail => mail.Kind).ToListAsync();
+
+    /// <summary>The steps of the run on another evening, so many days after <see cref="Day"/>.</summary>
+    public async Task<BatchTotals> RunLaterAsync(int days)
+    {
+        var day = new PaymentDay(Day.AddDays(days), Evening.Opened.AddDays(days), PaymentRun.Code);
+        var taken = await Of<TakeUpPayables>().Run(day);
+        if (taken.Entries > 0)
+            await Of<WritePaymentFile>().Run(day.Day);
+        if (taken.Checks > 0)
+            await Of<WriteCheckList>().Run(day.Day);
+        await Of<PostPayments>().Run(day.Day);
+        await Of<RecordPayments>().Run(day.Day);
+        await Of<ClosePayables>().Run(day.Day);
+        return taken;
+    }
+
     public void Dispose() => run.Dispose();
+
+    /// <summary>Accepts every mail and keeps none.</summary>
+    private sealed class TakesMail : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            => Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new StringContent("") });
+    }
 }

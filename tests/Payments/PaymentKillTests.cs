@@ -36,7 +36,7 @@ public class PaymentKillTests
             Assert.Single(await desk.Of<Ledger>().ReadAsync(claim, Cancellation));
             Assert.Equal(cents, await desk.Of<Ledger>().PaidAsync(claim, Cancellation));
             Assert.Single(await desk.SentAsync(claim));
-            Assert.Equal("2026-03-05", await desk.Of<Payables>().PaidByAsync(claim, PaymentDesk.Week, Cancellation));
+            Assert.Equal("2026-03-05", await desk.Of<Payables>().PaidByAsync(claim, PaymentDesk.Week, cancellation: Cancellation));
         }
 
         return killed is not null;

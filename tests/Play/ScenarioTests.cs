@@ -1,4 +1,5 @@
 using BenefitsFlow.Emulator.Play;
+using BenefitsFlow.Tests.Payments.Books;
 
 namespace BenefitsFlow.Tests.Play;
 
@@ -15,10 +16,12 @@ public sealed class ScenarioTests
         var scenario = Scenario.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         Assert.True(scenario.Docket.Count > 0, $"{name}.yaml has no docket: play it, check each line against the law, and add the lines under 'docket: |'.");
 
-        using var play = Playing.Start(file, "s" + Guid.NewGuid().ToString("N")[..12]);
+        var run = "s" + Guid.NewGuid().ToString("N")[..12];
+        using var play = Playing.Start(file, run);
         var report = await play.ReportAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("The docket is the scenario's.", report);
+        await BooksOf.HoldAsync(run, TestContext.Current.CancellationToken);
     }
 
     [Theory]

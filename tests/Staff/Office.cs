@@ -18,11 +18,12 @@ public sealed class Office : IAsyncLifetime
 
     /// <summary>A claim whose application raised one issue: the job at Cascade Fruit was quit.</summary>
     /// <param name="daysAgo">When it was filed: winding the clock would run the whole agency's days.</param>
+    /// <param name="email">The claimant's.</param>
     /// <returns>Its id.</returns>
-    internal static async Task<string> FileAsync(AgencyHost agency, int daysAgo = 0)
+    internal static async Task<string> FileAsync(AgencyHost agency, int daysAgo = 0, string? email = null)
     {
         var claimId = Guid.NewGuid().ToString("N");
-        await agency.Get<PersonalFile>().SaveAsync(claimId, Applicant.Whole);
+        await agency.Get<PersonalFile>().SaveAsync(claimId, Applicant.Whole with { Email = email ?? Applicant.Whole.Email });
         await agency.Get<ClaimNumbers>().KeepAsync(claimId);
         var file = new ClaimFile(agency.Get<AgencyTables>(), agency.Get<FactTypes>(), agency.Get<SsnIndex>(), new Fixed(Noon.AddDays(-daysAgo)));
         await file.AppendAsync(claimId, "issue-separation-quit", new IssueRaised("separation-quit", "RCW 50.20.050", null, 0), "agency");

@@ -45,7 +45,7 @@ public class QueueTests(Office office) : IClassFixture<Office>
         await Get<WorkQueue>().RemoveAsync(lost, 1, Cancellation);
         await Get<ClaimFile>().AppendAsync(over, "closed", new IssueClosed(1, "mistake"), "ana-lima", Cancellation);
 
-        var sweep = new QueueSweep(Get<ClaimFile>(), Get<WorkQueue>(), Get<ClaimNumbers>());
+        var sweep = new QueueSweep(Get<EveryClaim>(), Get<WorkQueue>(), Get<ClaimNumbers>());
         await sweep.Run(new TimerInfo(), Cancellation);
 
         Assert.NotNull(await FindAsync(lost));

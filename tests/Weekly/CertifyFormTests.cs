@@ -14,11 +14,11 @@ public class CertifyFormTests(Site site)
 
     [Fact]
     public void A_week_of_part_time_work_is_read()
-        => Assert.Equal(new WeekAnswers(true, 40, true, 200, 20, 3, 0, false), CertifyForm.From(Check()));
+        => Assert.Equal(new WeekAnswers(true, 40, true, 200, 20, 3, 0, false), CertifyForm.From(Check())!.Answers);
 
     [Fact]
     public void Someone_who_did_not_work_leaves_pay_and_hours_empty()
-        => Assert.Equal(new WeekAnswers(true, 40, false, 0, 0, 3, 0, false), CertifyForm.From(Check(("worked", "no"), ("gross", ""), ("hours", "0"))));
+        => Assert.Equal(new WeekAnswers(true, 40, false, 0, 0, 3, 0, false), CertifyForm.From(Check(("worked", "no"), ("gross", ""), ("hours", "0")))!.Answers);
 
     [Theory]
     [InlineData("able", "")]
@@ -33,7 +33,10 @@ public class CertifyFormTests(Site site)
     [InlineData("search", "")]
     [InlineData("search", "2.5")]
     [InlineData("search", "201")]
-    [InlineData("otherPay", "")]
+    [InlineData("otherPay", "-1")]
+    [InlineData("payVacation", "1.234")]
+    [InlineData("payPension", "much")]
+    [InlineData("payTimeLoss", "8")]
     [InlineData("school", "")]
     [InlineData("declared", "")]
     public void A_mistake_names_its_question(string field, string value)
@@ -43,6 +46,23 @@ public class CertifyFormTests(Site site)
         Assert.Null(CertifyForm.From(check));
         Assert.Equal([field], Typing.Wrong(check));
     }
+
+    [Fact]
+    public void Pay_is_read_by_its_kind_and_what_is_not_ticked_is_no()
+    {
+        var week = CertifyForm.From(Check(("payVacation", "120"), ("payPension", "$1,300.50"), ("payTimeLoss", "2"), ("otherPay", ""), ("refused", "yes"), ("log", "Monday: Harbor Freight, in person")))!;
+
+        Assert.Equal(new PayTold { Vacation = 120, Pension = 1300.50m, TimeLossDays = 2 }, week.Answers.Pay);
+        Assert.Equal((true, false, false), (week.Answers.RefusedWork, week.Answers.Away, week.Answers.JobEnded));
+        Assert.Equal("Monday: Harbor Freight, in person", week.Log);
+        Assert.Equal("$1,300.50", CertifyForm.Typed(week.Answers)["payPension"]);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("I was in the hospital.", true)]
+    public void A_late_week_is_taken_with_a_reason_only(string reason, bool taken)
+        => Assert.Equal(taken, CertifyForm.From(Check(("lateReason", reason)), late: true) is not null);
 
     [Theory]
     [InlineData("gross")]

@@ -68,7 +68,10 @@ public sealed record HearingFileReady(int Appeal, string Digest, int Pages) : Ap
 /// <param name="On">The order's day.</param>
 /// <param name="Docket">The hearing office's number.</param>
 /// <param name="Result">What the issue now comes to; null when the order leaves it, sends it back, or is about a week.</param>
-public sealed record AppealOrdered(int Appeal, AppealOrder Order, DateOnly On, string Docket, IssueResult? Result) : AppealFact(Appeal)
+/// <param name="Owed">Of an overpayment or its waiver, modified: cents of benefits that are owed by the order; null otherwise.</param>
+/// <param name="OwedPenalty">The same of the penalty.</param>
+public sealed record AppealOrdered(
+    int Appeal, AppealOrder Order, DateOnly On, string Docket, IssueResult? Result, long? Owed = null, long? OwedPenalty = null) : AppealFact(Appeal)
 {
     public override string Cite => "RCW 50.32.040";
 }

@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Overpayments.Collection;
 using BenefitsFlow.App.Storage;
 
 namespace BenefitsFlow.App.Appeals;
@@ -8,7 +9,7 @@ public sealed class CarryOutOrder(ClaimFile file, AppealDesk desk)
 {
     /// <returns>The issue whose weeks are to be settled; null when none are.</returns>
     [Function(nameof(CarryOutOrder))]
-    public async Task<DecidedIssue?> Run([ActivityTrigger] ClaimAppeal input, CancellationToken cancellation)
+    public async Task<DecidedIssue?> Run([ActivityTrigger] ClaimAppeal input, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         var entered = await file.FindAsync(input.ClaimId, $"appeal-{input.Number}-ordered", cancellation);
@@ -19,7 +20,11 @@ public sealed class CarryOutOrder(ClaimFile file, AppealDesk desk)
             await file.AppendAsync(input.ClaimId, $"appeal-{input.Number}-reopened", new IssueReopened(reopened, input.Number), entered.By, cancellation);
         var byHand = appeal.Issue is null && order.Order is AppealOrder.Reversed or AppealOrder.Modified or AppealOrder.Remanded;
         await file.AppendAsync(input.ClaimId, $"appeal-{input.Number}-carried-out", new AppealCarriedOut(input.Number, determination, byHand), entered.By, cancellation);
-        return determination is { } made ? new(input.ClaimId, appeal.Issue!.Value, made) : null;
+        if (determination is { } made)
+            return new(input.ClaimId, appeal.Issue!.Value, made);
+        // Collection waited for the appeal. A new determination first says what stays owed.
+        await CollectionStart.TellChangedAsync(client, (await file.StateAsync(input.ClaimId, cancellation))!, cancellation);
+        return null;
     }
 
     /// <summary>The new determination's number; null when the order makes none.</summary>

@@ -24,7 +24,7 @@ public sealed class HearingPapers(IssueFile issues, AppealDesk desk, Docket dock
         var content = await desk.ContentAsync(claim.ClaimId, appeal, cancellation);
         List<Exhibit> exhibits = [Appeal(claim, appeal, content, seer, language)];
         if (seer != Party.Employer)
-            exhibits.Add(Exhibit.Printed(Say("docket", language), "docket.pdf", [("", [.. (await docket.OfAsync(claim.ClaimId, cancellation)).Select(line => line.ToString())])]));
+            exhibits.Add(Exhibit.Printed(Say("docket", language), "docket.pdf", [("", [.. DocketWords.Tell(await docket.OfAsync(claim.ClaimId, cancellation), language).Select(line => line.In(language))])]));
         exhibits.AddRange(await LettersAsync(claim.ClaimId, appeal, seer, language, cancellation));
         if (record is not null)
             exhibits.AddRange([Statements(record, seer, language), Notices(record, seer, language)]);

@@ -32,8 +32,14 @@ public sealed record OrderedDetermination
         if (order.Result is not { } result)
             throw new ArgumentException("The order puts no result in place of the determination.", nameof(order));
         return new(
-            new IssueDetermined(issue.Number, issue.Determination + 1, issue.Proposal, DigestOf(order, reasons), result, $"RCW 50.32.040; order {order.Docket}"), enteredBy);
+            new IssueDetermined(
+                issue.Number, issue.Determination + 1, issue.Proposal, DigestOf(order, reasons), result, $"RCW 50.32.040; order {order.Docket}", FoundBy(order, result, issue)),
+            enteredBy);
     }
+
+    /// <summary>What was found of pay stands, unless the order takes back the denial that it led to.</summary>
+    private static PayFound? FoundBy(AppealOrdered order, IssueResult result, IssueState issue)
+        => order.Order == AppealOrder.Reversed && result.Allowed ? null : issue.Found;
 
     private static string DigestOf(AppealOrdered order, string reasons) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture, $"{order.Docket}|{order.Order}|{order.On:yyyy-MM-dd}|{order.Result}|{reasons}"))));

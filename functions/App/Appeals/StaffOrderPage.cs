@@ -3,7 +3,7 @@ using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Staff;
 using BenefitsFlow.App.Staff.Approvals;
-using BenefitsFlow.App.Storage;
+using BenefitsFlow.App.Staff.Cases;
 using BenefitsFlow.App.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +12,7 @@ namespace BenefitsFlow.App.Appeals;
 
 /// <summary>One appeal, for staff: what was written, the hearing file, and the hearing office's order, entered by name.</summary>
 public sealed class StaffOrderPage(
-    StaffSession staff, ClaimFile file, IssueFile issues, ApprovalCases cases, AppealDesk desk, HearingShelf shelf, FormPosts posts, Pages pages)
+    StaffDoor door, ClaimDoor claims, IssueFile issues, ApprovalCases cases, AppealDesk desk, HearingShelf shelf, FormPosts posts)
 {
     [Function("StaffOrderPage")]
     public async Task<IActionResult> RunAsync(
@@ -23,18 +23,20 @@ public sealed class StaffOrderPage(
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await staff.OfAsync(request, cancellation) is not { } member)
-            return pages.Say(request, StatusCodes.Status403Forbidden, "appeals.staffOnly");
-        if (await file.StateAsync(claimId, cancellation) is not { } claim || AppealOf(claim, number) is not { } appeal)
-            return pages.NotFound(request);
-        if (!HttpMethods.IsPost(request.Method))
+        var post = HttpMethods.IsPost(request.Method);
+        var (at, refusal) = await claims.AdmitAsync(request, post ? StaffAct.EnterAppeal : StaffAct.SeeCase, claimId, cancellation: cancellation);
+        if (at is null)
+            return refusal!;
+        var (member, claim, _) = at;
+        if (AppealOf(claim, number) is not { } appeal)
+            return door.Say(request, member, StatusCodes.Status404NotFound, "staff.noCase");
+        if (appeal.Issue is { } appealed && await issues.LoadAsync(claimId, appealed, cancellation) is { } record && await cases.IsOwnAsync(member, record, cancellation))
+            return door.Say(request, member, StatusCodes.Status403Forbidden, "staff.conflict");
+        if (!post)
             return await ShowAsync(request, claim, appeal, member, Form.Blank(OrderFields.Keys), false, cancellation);
-        if (!StaffAppealPage.MayEnter(member) || (appeal.Issue is { } appealed && await issues.LoadAsync(claimId, appealed, cancellation) is { } record
-            && await cases.IsOwnAsync(member, record, cancellation)))
-            return pages.Say(request, StatusCodes.Status403Forbidden, "appeals.staffOnly");
         var posted = await posts.ReadAsync(request);
-        if (posted.Refusal is { } refusal)
-            return refusal;
+        if (posted.Refusal is not null)
+            return posted.Refusal;
         var check = new Check(posted.Fields.Only(OrderFields.Names), OrderFields.Keys);
         var order = OrderFields.Order(check, appeal, appeal.Issue is { } issue ? claim.Issue(issue) : null);
         var reasons = check.Words("reasons", 10_000);
@@ -54,15 +56,17 @@ public sealed class StaffOrderPage(
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await staff.OfAsync(request, cancellation) is null)
-            return pages.Say(request, StatusCodes.Status403Forbidden, "appeals.staffOnly");
-        return await file.StateAsync(claimId, cancellation) is { } claim && AppealOf(claim, number) is { } appeal
-            && await HearingDownload.OfAsync(shelf, claimId, appeal.Number, null, name, cancellation) is { } download ? download : pages.NotFound(request);
+        var (at, refusal) = await claims.AdmitAsync(request, StaffAct.SeeCase, claimId, cancellation: cancellation);
+        if (at is null)
+            return refusal!;
+        return AppealOf(at.Claim, number) is { } appeal && await HearingDownload.OfAsync(shelf, claimId, appeal.Number, null, name, cancellation) is { } download
+            ? download
+            : door.Say(request, at.Member, StatusCodes.Status404NotFound, "staff.noCase");
     }
 
     private async Task<IActionResult> ShowAsync(
         HttpRequest request, ClaimState claim, AppealState appeal, StaffMember member, Form form, bool stale, CancellationToken cancellation)
-        => pages.Show(request, new("Appeals/order.form", "appeals.order.title")
+        => door.Show(request, member, new("Appeals/order.form", "appeals.order.title")
         {
             Form = form,
             Status = Statuses.Of(form, stale),
@@ -72,10 +76,10 @@ public sealed class StaffOrderPage(
                 ["content"] = await desk.ContentAsync(claim.ClaimId, appeal, cancellation),
                 ["receipt"] = appeal.ReceiptOf(claim.ClaimId),
                 ["stage"] = AppealWords.ForStaff(appeal).In(Languages.Of(request)),
-                ["mayOrder"] = appeal.Ordered is null,
+                ["mayOrder"] = appeal.Ordered is null && member.May(StaffAct.EnterAppeal),
+                ["ofDebt"] = appeal.Issue is { } number && claim.Issue(number)?.Overpayment is not null,
                 ["file"] = appeal.SentOn is null ? null : $"/staff/claims/{claim.ClaimId}/appeals/{appeal.Number}/hearing-file",
                 ["back"] = $"/staff/claims/{claim.ClaimId}",
-                ["staff"] = StaffDoor.Frame(member),
                 ["stale"] = stale,
             },
         });

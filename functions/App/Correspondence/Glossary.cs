@@ -29,6 +29,8 @@ public static class Glossary
             "You cannot get benefits until the time or the condition named in the letter is over.", "No puede recibir beneficios hasta que pase el plazo o la condición que dice la carta.")),
         new(new("overpayment", "sobrepago"), new(
             "Money that we paid you and that the law did not allow.", "Dinero que le pagamos y que la ley no permitía.")),
+        new(new("waiver", "exoneración"), new(
+            "We let you keep the money: you do not have to pay it back.", "Dejamos que se quede con el dinero: no tiene que devolverlo.")),
         new(new("misconduct", "mala conducta"), new(
             "Acts on the job that the law names as a reason to pay no benefits.", "Actos en el trabajo que la ley nombra como razón para no pagar beneficios.")),
         new(new("good cause", "causa justificada"), new(

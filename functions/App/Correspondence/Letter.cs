@@ -14,6 +14,9 @@ public sealed record LetterRow(string Label, string Value);
 /// <param name="Rights">Final rights: how, where and until when to object.</param>
 /// <param name="Meaning">What the decision means for this reader, and the law in brief; null when the decision says it all.</param>
 /// <param name="AppealBy">The last day to appeal, inclusive; null when it is no decision that can be appealed.</param>
+/// <param name="Asks">True when nothing is decided by it yet: its headings then speak of no decision.</param>
+/// <param name="Chart">How an amount changed; null when the letter shows none.</param>
+/// <param name="Charted">The same as a table: the day and what happened, and what was owed after it.</param>
 public sealed record Letter(
     string Language,
     string Title,
@@ -26,4 +29,7 @@ public sealed record Letter(
     IReadOnlyList<string> NextSteps,
     IReadOnlyList<string> Rights,
     IReadOnlyList<string>? Meaning = null,
-    DateOnly? AppealBy = null);
+    DateOnly? AppealBy = null,
+    bool Asks = false,
+    StepChart? Chart = null,
+    IReadOnlyList<LetterRow>? Charted = null);

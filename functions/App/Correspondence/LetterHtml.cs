@@ -10,7 +10,7 @@ public static class LetterHtml
     public static string Of(Letter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var words = LetterWords.In(letter.Language);
+        var words = LetterWords.Of(letter);
         return Page.Render(new
         {
             letter,
@@ -18,6 +18,8 @@ public static class LetterHtml
             mailed = words.Day(letter.Mailed),
             findings = Printed(letter.Findings, letter.Language, words),
             unconfirmed = words.Unconfirmed(letter),
+            chart = letter.Chart?.Svg(),
+            charted = letter.Charted ?? [],
             terms = Glossary.In(letter).Select(term => new { word = term.Word, means = term.Means }).ToList(),
         });
     }

@@ -21,7 +21,7 @@ public static class LetterPdf
     public static byte[] Of(Letter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var words = LetterWords.In(letter.Language);
+        var words = LetterWords.Of(letter);
         using var file = new MemoryStream();
         using (var document = new PdfDocumentBuilder(file, false, PdfWriterType.Default, 1.7, new PdfLanguage(words.Language)))
         {
@@ -70,7 +70,17 @@ public static class LetterPdf
     private static void PrintFigures(Sheets sheets, Letter letter, LetterWords words)
     {
         PrintHeading(sheets, words.Figures);
-        foreach (var row in letter.Rows)
+        PrintRows(sheets, letter.Rows);
+        if (letter.Chart is not { } chart)
+            return;
+        PrintHeading(sheets, chart.Title);
+        sheets.Draw(chart, Small);
+        PrintRows(sheets, letter.Charted ?? []);
+    }
+
+    private static void PrintRows(Sheets sheets, IReadOnlyList<LetterRow> rows)
+    {
+        foreach (var row in rows)
         {
             var label = Sheets.Wrap(row.Label, Text, Sheets.Width * 0.55);
             var value = Sheets.Wrap(row.Value, Text, Sheets.Width * 0.4);

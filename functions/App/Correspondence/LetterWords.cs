@@ -16,6 +16,8 @@ internal sealed record LetterWords
         Decision = "Our decision",
         Figures = "The figures",
         Why = "Why we decided this",
+        Asked = "What this is about",
+        WhyAsked = "Why we ask",
         Met = "Met",
         NotMet = "Not met",
         Open = "Not decided yet",
@@ -37,6 +39,8 @@ internal sealed record LetterWords
         Decision = "Nuestra decisión",
         Figures = "Las cifras",
         Why = "Por qué decidimos así",
+        Asked = "De qué se trata",
+        WhyAsked = "Por qué preguntamos",
         Met = "Sí se cumple",
         NotMet = "No se cumple",
         Open = "Aún sin decidir",
@@ -64,6 +68,12 @@ internal sealed record LetterWords
 
     public required string Why { get; init; }
 
+    /// <summary>In place of <see cref="Decision"/>, of a letter that decides nothing.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>In place of <see cref="Why"/>.</summary>
+    public required string WhyAsked { get; init; }
+
     public required string Met { get; init; }
 
     public required string NotMet { get; init; }
@@ -83,6 +93,10 @@ internal sealed record LetterWords
 
     /// <summary>One place: the sections.</summary>
     public required string NotConfirmed { get; init; }
+
+    /// <summary>The words of a letter: of one that decides nothing, with other headings.</summary>
+    public static LetterWords Of(Letter letter)
+        => In(letter.Language) is var words && letter.Asks ? words with { Decision = words.Asked, Why = words.WhyAsked } : words;
 
     public static LetterWords In(string? language) => language?.StartsWith("es", StringComparison.OrdinalIgnoreCase) == true ? Spanish : English;
 

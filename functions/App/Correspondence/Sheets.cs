@@ -79,6 +79,23 @@ internal sealed class Sheets
         Page.DrawLine(new(Margin, y), new(Margin + Width, y), thickness);
     }
 
+    /// <summary>Draws a chart in a column's full width.</summary>
+    public void Draw(StepChart chart, Style style)
+    {
+        var scale = Width / StepChart.Width;
+        Keep(StepChart.Height * scale);
+        var top = y;
+        Page.SetStrokeColor(0, 0, 0);
+        Page.DrawLine(At(chart.Ground.From), At(chart.Ground.To), 0.5);
+        foreach (var (from, to) in chart.Corners().Zip(chart.Corners().Skip(1)))
+            Page.DrawLine(At(from), At(to), 1.5);
+        foreach (var (text, x, line, ends) in chart.Words())
+            Put(Page, text, style, At((x, line)).X - (ends ? style.Face.WidthOf(text, style.Size) : 0), At((x, line)).Y);
+        y = top - (StepChart.Height * scale);
+
+        PdfPoint At((double X, double Y) corner) => new(Margin + (corner.X * scale), top - (corner.Y * scale));
+    }
+
     /// <summary>Prints one line at the foot of every page.</summary>
     /// <param name="text">From the page's number and the number of pages.</param>
     public void Foot(Func<int, int, string> text, Style style)

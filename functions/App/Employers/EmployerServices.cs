@@ -7,5 +7,5 @@ public static class EmployerServices
 {
     /// <summary>Registers the stage; needs the storage kit.</summary>
     public static IServiceCollection AddEmployers(this IServiceCollection services)
-        => services.AddSingleton<WageRecords>().AddSingleton<WageFiling>().AddSingleton<FilingKey>().AddSingleton<WagesForm>();
+        => services.AddSingleton<WageRecords>().AddSingleton<WageNews>().AddSingleton<WageFiling>().AddSingleton<FilingKey>().AddSingleton<WagesForm>();
 }

@@ -6,7 +6,7 @@ using BenefitsFlow.Law;
 namespace BenefitsFlow.App.Employers;
 
 /// <summary>Takes an employer's wage file: every good line into the wage records, every bad one into the report.</summary>
-public sealed class WageFiling(WageRecords records, SsnIndex index, AgencyTables tables, TimeProvider clock)
+public sealed class WageFiling(WageRecords records, SsnIndex index, AgencyTables tables, WageNews news, TimeProvider clock)
 {
     private const int Batch = 200;
     private const int AtOnce = 8;
@@ -76,6 +76,8 @@ public sealed class WageFiling(WageRecords records, SsnIndex index, AgencyTables
         await Parallel.ForEachAsync(lines.Where(l => l.Line is not null).Select(l => l.Line!), options, async (line, stop) =>
         {
             var saved = await records.SaveAsync(line, filing.Quarter, filing.Account, filing.Confirmation, stop);
+            // Whatever was saved: what broke off between the two is told when the file comes again.
+            await news.TellAsync(line.Ssn, filing.Quarter, stop);
             if (saved == WageSaved.New)
                 return;
             lock (tally)

@@ -22,11 +22,14 @@ public sealed record Job(string Employer, string City, DateOnly FirstDay, DateOn
 /// <summary>A mailing address in the United States.</summary>
 public sealed record Address(string Line1, string? Line2, string City, string State, string Zip);
 
-/// <summary>How benefits reach the claimant. A check needs no account.</summary>
+/// <summary>How benefits reach the claimant. Only a deposit needs an account.</summary>
 public enum PaymentMethod
 {
     DirectDeposit,
     Check,
+
+    /// <summary>A prepaid card of the agency's card bank.</summary>
+    Card,
 }
 
 /// <summary>A bank account for direct deposit.</summary>

@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Storage;
+using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.App.Filing;
 
@@ -27,7 +28,12 @@ public sealed record ClaimFiled(
 /// <param name="Law">The section it falls under.</param>
 /// <param name="Week">The one week it is about; null when it is about the claim.</param>
 /// <param name="Job">The job it is about, by its place in the application, from 0; null when it is about none.</param>
-public sealed record IssueRaised(string Code, string Law, DateOnly? Week, int? Job = null) : Fact
+/// <param name="Overpayment">The overpayment it is about; null when it is about none. Such an issue holds no week.</param>
+/// <param name="Pay">The kind of pay it is about; null when it is about none, or the claimant is to say.</param>
+/// <param name="Quarter">The quarter whose wage reports it compares with the weeks, as <c>2025Q4</c>; null when it is about none. Such an issue holds no week.</param>
+/// <param name="Employer">Account number of the employer whose wage report it is about; null when it is about none.</param>
+public sealed record IssueRaised(
+    string Code, string Law, DateOnly? Week, int? Job = null, int? Overpayment = null, PayKind? Pay = null, string? Quarter = null, string? Employer = null) : Fact
 {
     public override string Cite => Law;
 }
@@ -42,4 +48,25 @@ public sealed record MailSent(string Kind, DateOnly? Week) : Fact;
 public sealed record ClaimEnded(string Reason) : Fact
 {
     public override string Cite => "RCW 50.20.120; RCW 50.04.030";
+}
+
+/// <summary>No week was claimed for so long that the claim has to be reopened: no further week is asked for until then.</summary>
+/// <param name="From">The Sunday of the first week that is not asked for.</param>
+public sealed record ClaimPaused(DateOnly From) : Fact
+{
+    public override string Cite => "WAC 192-110-050(1)";
+}
+
+/// <summary>The claimant came back after a break.</summary>
+/// <param name="Sunday">The first day of the week from which the claim counts again.</param>
+/// <param name="Worked">True when there was work since the last claimed week.</param>
+public sealed record ClaimReopened(DateOnly Sunday, bool Worked) : Fact
+{
+    public override string Cite => "WAC 192-110-050(2)";
+}
+
+/// <summary>Benefits that were used up are left again, as after a higher determination: weeks are asked for again.</summary>
+public sealed record ClaimResumed : Fact
+{
+    public override string Cite => "RCW 50.20.120";
 }

@@ -10,7 +10,7 @@ namespace BenefitsFlow.App.Filing;
 public sealed record FiledClaim(string ClaimId, string Confirmation, bool FiledBefore);
 
 /// <summary>Takes in an application: kept sealed, entered in the claim file, and <c>claim-{id}</c> started. Filing twice gives the same claim.</summary>
-public sealed class FileClaim(ClaimFile file, PersonalFile people, ClaimantIndex claimants, ClaimMail mail, Staff.ClaimNumbers numbers, TimeProvider clock)
+public sealed class FileClaim(ClaimFile file, PersonalFile people, ClaimantIndex claimants, ClaimMail mail, Staff.ClaimNumbers numbers, Payments.AccountIndex accounts, TimeProvider clock)
 {
     /// <param name="draftId">The form's draft: the same draft sent again is the same filing.</param>
     public async Task<FiledClaim> FileAsync(string draftId, Application application, DurableTaskClient client, CancellationToken cancellation)
@@ -27,6 +27,8 @@ public sealed class FileClaim(ClaimFile file, PersonalFile people, ClaimantIndex
 
         // In this order a break anywhere is mended by sending the form again, or by the sweep.
         await people.SaveAsync(claimId, application, cancellation);
+        if (application.Account is { } account)
+            await accounts.EnterAsync(claimId, account, cancellation);
         await numbers.KeepAsync(claimId, cancellation);
         var issues = ApplicationIssues.Of(application, applied);
         foreach (var issue in issues)

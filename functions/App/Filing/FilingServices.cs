@@ -10,7 +10,7 @@ public static class FilingServices
     /// <summary>Needs the storage kit and the web kit.</summary>
     public static IServiceCollection AddFiling(this IServiceCollection services)
     {
-        services.AddSingleton<ClaimMail>().AddSingleton<Drafts>().AddSingleton<FileClaim>().AddSingleton<ClaimStatus>().AddSingleton<CertifyWeek>();
+        services.AddSingleton<ClaimMail>().AddSingleton<Drafts>().AddSingleton<FileClaim>().AddSingleton<ClaimStatus>().AddSingleton<CertifyWeek>().AddSingleton<ReopenClaim>();
         return services.AddTransient<FormDesk>().AddTransient<ClaimCheck>().AddTransient<ClaimDeclaration>();
     }
 }

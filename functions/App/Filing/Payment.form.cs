@@ -20,7 +20,8 @@ internal sealed record Payment(PaymentMethod Method, BankAccount? Account, bool 
         return check.Ok ? new(method!.Value, account, withhold!.Value) : null;
     }
 
-    private static BankAccount? AccountOf(Check check)
+    /// <summary>The account as typed; null when something is wrong with it.</summary>
+    internal static BankAccount? AccountOf(Check check)
     {
         var routing = check.Line("routing", 20);
         if (routing is not null && (routing.Length != 9 || !routing.All(char.IsAsciiDigit)))

@@ -1,6 +1,7 @@
 using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.FactFinding;
+using BenefitsFlow.App.Weekly;
 using BenefitsFlow.Law;
 
 namespace BenefitsFlow.App.Filing;
@@ -34,17 +35,29 @@ internal static class StatusNext
                 $"claims/weeks/{week.Week:yyyy-MM-dd}");
         }
 
+        if (claim.Paying is { CameBack.Count: > 0, Waiting: null } || claim.Paying is { Unusable: true, Waiting: null })
+            yield return new(true, Web.Texts.Of("payments.status.cameBack"), null, "claims/payment");
+        if (claim.Paying.Waiting is not null)
+            yield return new(false, Web.Texts.Of("payments.status.waiting"), null, null);
+        if (claim.Paying.Frozen is not null)
+            yield return new(false, Web.Texts.Of("payments.status.frozen"), null, null);
+        foreach (var sunday in Series.Skipped(claim))
+            yield return ClaimLate(sunday);
+        if (claim is { Ended: null, Paused: not null })
+            yield return Reopen;
+        if (claim.Ended is "year-ended")
+            yield return ApplyAgain;
         if (claim.Determination is null)
             yield return claim.Referred ? PersonDetermines : AgencyDetermines;
-        if (claim.Issues.Any(issue => issue.Open && issue.Week is null) || claim.Weeks.Any(week => week.HeldFor.Count > 0))
+        if (claim.Issues.Any(issue => issue is { Open: true, Week: null, Overpayment: null }) || claim.Weeks.Any(week => week.HeldFor.Count > 0))
             yield return PersonDecides;
         foreach (var issue in claim.Issues.Where(issue => issue is { Open: true, Step: > 0 } && owed.All(answer => answer.Issue != issue.Number)))
             yield return Waits(issue);
         foreach (var appeal in claim.Appeals.Where(appeal => appeal.Pending))
             yield return Appealed(appeal);
-        if (claim.Weeks.Any(week => week is { PaidOn: null, Decided.Payable: > 0 }))
+        if (claim.Paying is { Frozen: null, Unusable: false } && claim.Weeks.Any(week => week is { PaidOn: null, Decided.Net: > 0 } && claim.Paying.CameBack.All(back => back.Week != week.Week)))
             yield return PaymentLeaves(today);
-        if (claim is { Determination.Eligible: true, Ended: null })
+        if (claim is { Determination.Eligible: true, Ended: null, Paused: null })
             yield return NextWeek(Week.Of(today));
     }
 
@@ -72,6 +85,24 @@ internal static class StatusNext
             + "Siga certificando."),
         null,
         null);
+
+    private static readonly Step Reopen = new(
+        true, new("If you are out of work, reopen your claim.", "Si está sin trabajo, reabra su solicitud."), null, "claims/reopen");
+
+    private static readonly Step ApplyAgain = new(
+        true, new("If you are still out of work, apply for a new benefit year.", "Si sigue sin trabajo, solicite un nuevo año de beneficios."), null, "claims/new");
+
+    private static Step ClaimLate(DateOnly sunday)
+    {
+        var day = Dates.Of(sunday);
+        return new(
+            false,
+            new(
+                $"If something kept you from certifying the week of {day.En}, you can still do it and say what it was.",
+                $"Si algo le impidió certificar la semana del {day.Es}, todavía puede hacerlo y decir qué fue."),
+            null,
+            $"claims/weeks/{sunday:yyyy-MM-dd}");
+    }
 
     private static Step Answer(IssueState issue, DateOnly? by)
     {

@@ -8,6 +8,7 @@ namespace BenefitsFlow.App.Filing;
 /// <param name="Weeks">Newest first.</param>
 /// <param name="Letters">Newest first.</param>
 /// <param name="Money">Null before there is a weekly benefit amount.</param>
+/// <param name="Owes">True when an overpayment was decided, paid or not.</param>
 public sealed record StatusView(
     string Confirmation,
     string Headline,
@@ -15,7 +16,8 @@ public sealed record StatusView(
     IReadOnlyList<StatusEvent> Happened,
     IReadOnlyList<StatusWeek> Weeks,
     IReadOnlyList<StatusLetter> Letters,
-    StatusMoney? Money);
+    StatusMoney? Money,
+    bool Owes = false);
 
 /// <summary>Something that has to be done.</summary>
 /// <param name="Yours">True when the claimant has to do it, false when the agency or an employer does.</param>

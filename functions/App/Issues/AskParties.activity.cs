@@ -1,5 +1,6 @@
 using BenefitsFlow.App.Issues.Hearings;
 using BenefitsFlow.App.Issues.Parties;
+using BenefitsFlow.App.Overpayments.Advising;
 using BenefitsFlow.Law;
 
 namespace BenefitsFlow.App.Issues;
@@ -8,7 +9,7 @@ namespace BenefitsFlow.App.Issues;
 /// Asks each party for what it still owes an answer to, and reminds it before its time runs out. A mail and its line in the log of attempts are one
 /// effect under one key: a repeat after a break carries the same Message-ID, and what the log holds is not sent again.
 /// </summary>
-public sealed class AskParties(IssueFile issues, PartyMail mail, PartyChannel channels, NoticeOnPaper paper, TimeProvider clock)
+public sealed class AskParties(IssueFile issues, PartyMail mail, PartyChannel channels, NoticeOnPaper paper, Advice advice, TimeProvider clock)
 {
     [Function(nameof(AskParties))]
     public async Task Run([ActivityTrigger] IssueStep input, CancellationToken cancellation)
@@ -29,11 +30,14 @@ public sealed class AskParties(IssueFile issues, PartyMail mail, PartyChannel ch
         var (party, kind) = (owed.Party, NoticeOnPaper.KindOf(owed.For, owed.About));
         var channel = await channels.OfAsync(record, party, cancellation);
         var made = owed.AskedOn(today, channel).Asked!.Made with { Issue = record.Issue.Number };
-        var text = HearingWords.For(party, owed.For, record.Issue.Number, made.AnswerBy!.Value);
+        var letter = await advice.WriteAsync(record, owed, today, made.AnswerBy!.Value, cancellation);
+        var text = HearingWords.For(party, owed.For, record.Issue.Number, made.AnswerBy!.Value) with { Letter = letter?.Letter };
         if (channel == Channel.Letter)
             await paper.QueueAsync(record, party, kind, text, cancellation);
         else if (!await mail.SendAsync(record, party, kind, text, cancellation))
             throw new InvalidOperationException("The address for mail went away. Try again: it goes on paper then.");
+        if (letter is not null)
+            await advice.EnterAsync(record.Claim.ClaimId, letter, cancellation);
         await issues.EnterAttemptAsync(record.Claim.ClaimId, $"{party}-{kind}-{channel}".ToLowerInvariant(), made, "agency", cancellation: cancellation);
     }
 

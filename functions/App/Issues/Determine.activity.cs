@@ -1,5 +1,6 @@
 using BenefitsFlow.App.Issues.Determining;
 using BenefitsFlow.App.Issues.Hearings;
+using BenefitsFlow.App.Overpayments.Deciding;
 using BenefitsFlow.App.Staff;
 using BenefitsFlow.Law;
 
@@ -9,8 +10,8 @@ namespace BenefitsFlow.App.Issues;
 public sealed class Determine(IssueFile issues, ApprovalPolicy policy, WorkQueue queue, TimeProvider clock)
 {
     /// <returns>
-    /// Null when something was said, asked or sent in after the proposal was made, or a side has to be asked again, as when a mail came back: then it is heard
-    /// and proposed anew.
+    /// Null when something was said, asked or sent in after the proposal was made, or a side has to be asked again, as when a mail came back, or when the
+    /// weeks that fraud disqualifies have moved on: then it is heard and proposed anew.
     /// </returns>
     /// <exception cref="InvalidOperationException">When the proposal is not fit to be decided: an operator looks.</exception>
     [Function(nameof(Determine))]
@@ -24,7 +25,8 @@ public sealed class Determine(IssueFile issues, ApprovalPolicy policy, WorkQueue
         var proposal = await issues.ProposalAsync(claim, issue, input.Proposal, cancellation)
             ?? throw new InvalidOperationException($"Issue {issue} of claim {claim} has no proposal {input.Proposal}.");
         var today = AgencyCalendar.DateOf(clock.GetUtcNow());
-        if (!proposal.StandsOn(record) || HearingWindows.Of(record, today).Any(window => window.Owed || window.Running))
+        if (!proposal.StandsOn(record) || HearingWindows.Of(record, today).Any(window => window.Owed || window.Running)
+            || Fraud.IsOfAnotherWeek(proposal, record, today))
             return null;
         var outcome = input.NeedsPerson
             ? Determination.Signed(proposal, record, await issues.SignaturesAsync(claim, issue, proposal.Number, cancellation), policy, today)

@@ -6,7 +6,7 @@ namespace BenefitsFlow.App.Issues;
 public static class IssueCatalogue
 {
     /// <summary>By code.</summary>
-    public static IReadOnlyList<IssueKind> All { get; } = [.. SeparationKinds.All, .. ConditionKinds.All, .. MoneyKinds.All];
+    public static IReadOnlyList<IssueKind> All { get; } = [.. SeparationKinds.All, .. ConditionKinds.All, .. MoneyKinds.All, .. OverpaymentKinds.All, .. WaiverKinds.All];
 
     /// <exception cref="ArgumentException">When there is no such kind.</exception>
     public static IssueKind Of(string code) => All.FirstOrDefault(kind => kind.Code == code)

@@ -96,7 +96,8 @@ public sealed record ProposalSigned(int Issue, int Proposal, string Digest, stri
 /// <param name="Determination">From 1; a later one stands in place of those before.</param>
 /// <param name="Proposal">The proposal that it stands on.</param>
 /// <param name="Law">The sections applied.</param>
-public sealed record IssueDetermined(int Issue, int Determination, int Proposal, string Digest, IssueResult Result, string Law) : IssueFact(Issue)
+/// <param name="Found">What was found of pay, for the arithmetic of the week; null when it is about none.</param>
+public sealed record IssueDetermined(int Issue, int Determination, int Proposal, string Digest, IssueResult Result, string Law, PayFound? Found = null) : IssueFact(Issue)
 {
     public override string Cite => Law;
 }

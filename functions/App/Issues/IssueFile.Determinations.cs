@@ -15,7 +15,7 @@ public sealed partial class IssueFile
         var entry = await file.AppendAsync(
             claim,
             DeterminedKey(issue, proposal.Number),
-            state => new IssueDetermined(issue, state!.Issue(issue)!.Determination + 1, proposal.Number, proposal.Digest, made.Result, proposal.Law),
+            state => new IssueDetermined(issue, state!.Issue(issue)!.Determination + 1, proposal.Number, proposal.Digest, made.Result, proposal.Law, proposal.Found),
             made.Signatures is [var first, ..] ? first.StaffId : "agency",
             cancellation: cancellation);
         return ((IssueDetermined)entry.Fact).Determination;

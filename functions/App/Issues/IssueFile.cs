@@ -2,6 +2,7 @@ using System.Globalization;
 using BenefitsFlow.App.Issues.Documents;
 using BenefitsFlow.App.Issues.Hearings;
 using BenefitsFlow.App.Mail.Events;
+using BenefitsFlow.App.Overpayments.Deciding;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.Law;
 
@@ -11,7 +12,7 @@ namespace BenefitsFlow.App.Issues;
 /// The record of each issue: what happened stands in the claim file without a person's words; the words are sealed beside it. Content is kept before
 /// the fact that names it, so that a break loses nothing and a repeat adds nothing.
 /// </summary>
-public sealed partial class IssueFile(ClaimFile file, PersonalFile people, SealedRows rows)
+public sealed partial class IssueFile(ClaimFile file, PersonalFile people, SealedRows rows, EarlierFrauds frauds)
 {
     private const string Table = "issues";
 
@@ -53,6 +54,7 @@ public sealed partial class IssueFile(ClaimFile file, PersonalFile people, Seale
             Questions = [.. questions.Select(question => question with { Answered = AnsweredOn(question, statements) })],
             Attempts = [.. attempts.Select(attempt => Posted(attempt, post))],
             Documents = documents,
+            EarlierFrauds = state.Overpayment is { } number ? await frauds.OfAsync(claim, person.Ssn, number, cancellation) : [],
         };
     }
 

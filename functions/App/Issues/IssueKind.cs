@@ -1,3 +1,6 @@
+using BenefitsFlow.App.Appeals;
+using BenefitsFlow.App.Correspondence;
+using BenefitsFlow.App.Issues.Determining;
 using BenefitsFlow.App.Issues.Questions;
 using BenefitsFlow.Law;
 using BenefitsFlow.Law.Separation.Purges;
@@ -13,6 +16,12 @@ public sealed record Verdict(Decision Decision, IssueResult? Result, PurgeKind? 
 {
     /// <summary>What a person has to judge, each with a question to the staff; its fact is where the answer goes.</summary>
     public IReadOnlyList<Finding> Judgements { get; init; } = [];
+
+    /// <summary>What is owed by it, of an overpayment or of its waiver; null of any other kind, and while there is no result.</summary>
+    public Overpayments.Deciding.DebtFound? Debt { get; init; }
+
+    /// <summary>What it finds of pay, for the arithmetic of the week; null when it is about none.</summary>
+    public PayFound? Found { get; init; }
 
     /// <summary>Facts on which the two sides contradict each other, by their paths, material or not.</summary>
     public IReadOnlyList<string> Disputed { get; init; } = [];
@@ -70,6 +79,27 @@ public sealed record IssueKind
     /// <summary>What ways into the facts concern one side alone, as <c>OwnHealth.</c>: passed on only as far as the other side has to answer it.</summary>
     public IReadOnlyList<string> Private { get; init; } = [];
 
+    /// <summary>True when it is about an overpayment: then it is raised with one, never by itself, and holds no week.</summary>
+    public bool OfOverpayment { get; init; }
+
+    /// <summary>True when a named person decides it, whatever it comes to.</summary>
+    public bool NamedPerson { get; init; }
+
+    /// <summary>Why it is asked, to the claimant; null where the week or the job says it.</summary>
+    public Sentence? Why { get; init; }
+
+    /// <summary>What its pages say it was decided to; null when benefits are allowed or denied by it.</summary>
+    public Outcomes? Told { get; init; }
+
+    /// <summary>The claimant's letter on a determination, from the day it is mailed and where it is appealed.</summary>
+    public Func<Determination, IssueRecord, DateOnly, AppealOffice, Letter> Letter { get; init; } = ClaimantLetter.Of;
+
+    /// <summary>Figures and their sources that staff look up, besides what the law leaves to judge; a judgement on the part that they go to is made by them.</summary>
+    public IReadOnlyList<AskedQuestion> OfStaff { get; init; } = [];
+
+    /// <summary>True when what the claimant said is shown to whoever decides it, and to nobody else who may read the case.</summary>
+    public bool Confidential { get; init; }
+
     /// <summary>What a side is asked first; nothing for one that has no part in it.</summary>
     public IReadOnlyList<Opening> OpeningOf(Party party) => party switch
     {
@@ -81,3 +111,8 @@ public sealed record IssueKind
     /// <summary>Documents wanted of a side.</summary>
     public IReadOnlyList<Sentence> DocumentsOf(Party party) => party == Party.Employer ? EmployerDocuments : ClaimantDocuments;
 }
+
+/// <summary>What an issue was decided to, in one sentence each.</summary>
+/// <param name="For">When it went for the claimant.</param>
+/// <param name="Against">When it did not.</param>
+public sealed record Outcomes(Sentence For, Sentence Against);

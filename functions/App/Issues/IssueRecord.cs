@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Overpayments.Crossmatch;
 using BenefitsFlow.Law;
 using BenefitsFlow.Law.Separation.Purges;
 
@@ -108,8 +109,17 @@ public sealed record Proposal
     /// <summary>How often a judge had sent the issue back when it was made: what was signed before counts for none made after.</summary>
     public int Reopened { get; init; }
 
+    /// <summary>What it finds of pay, for the arithmetic of the week; null when it is about none.</summary>
+    public PayFound? Found { get; init; }
+
     /// <summary>Documents on record when it was made.</summary>
     public int Documents { get; init; }
+
+    /// <summary>What is owed by it; null when it is not about that, or while there is no result.</summary>
+    public Overpayments.Deciding.DebtFound? Debt { get; init; }
+
+    /// <summary>True once a specialist brought up fraud: whatever it comes to, two people decide it.</summary>
+    public bool FraudRaised { get; init; }
 
     /// <summary>True while the record still is what it stands on: nothing was said, asked or sent in after it, and no judge sent the issue back.</summary>
     internal bool StandsOn(IssueRecord record)
@@ -145,8 +155,14 @@ public sealed record IssueRecord
     /// <summary>The ids of the documents that were kept, in the order in which they came.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
+    /// <summary>The same person's fraud decisions that stand, on this claim and on others; empty for what is about no overpayment.</summary>
+    public IReadOnlyList<Law.Overpayments.FraudDecided> EarlierFrauds { get; init; } = [];
+
+    /// <summary>The overpayment that it is about; null when it is about none.</summary>
+    public Overpayments.OverpaymentState? Overpayment => Issue.Overpayment is { } number ? Claim.Overpayment(number) : null;
+
     /// <summary>The job that it is about; null when it is about none.</summary>
-    public Job? Job => Issue.Job is { } place ? Person.Jobs[place] : null;
+    public Job? Job => Issue.Job is { } place ? Person.Jobs[place] : Issue.Employer is { } account ? ReportedJob.Of(account, Claim) : null;
 
     /// <summary>What one side said, in its order.</summary>
     public IEnumerable<StatementOnRecord> Of(Party party) => Statements.Where(statement => statement.Taken.By == party);

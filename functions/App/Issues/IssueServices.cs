@@ -15,7 +15,7 @@ public static class IssueServices
     public static IServiceCollection AddIssues(this IServiceCollection services) => services
         .AddSingleton<IssueFile>().AddSingleton<Proposals>().AddSingleton<IssueHeard>()
         .AddSingleton<EmployerContacts>().AddSingleton<EmployerLinks>().AddSingleton<EmployerSession>().AddSingleton<PartyMail>()
-        .AddSingleton<PartyChannel>().AddSingleton<NoticeOnPaper>().AddSingleton<BouncedAsk>().AddSingleton<PaperCodes>()
+        .AddSingleton<SettleWeeks>().AddSingleton<PartyChannel>().AddSingleton<NoticeOnPaper>().AddSingleton<BouncedAsk>().AddSingleton<PaperCodes>()
         .AddSingleton(provider => ApprovalPolicy.From(provider.GetRequiredService<IConfiguration>()))
         .AddSingleton<AnswerDrafts>().AddSingleton<TakeAnswers>().AddSingleton<AnswerSheets>().AddSingleton<AnswerPages>().AddSingleton<IssueDesk>()
         .AddSingleton<DocumentVault>().AddSingleton<DocumentFolder>();

@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Staff;
+using BenefitsFlow.Law.Weekly.Pay;
 
 namespace BenefitsFlow.App.Issues;
 
@@ -32,6 +33,18 @@ public sealed record IssueState
     /// <summary>The job it is about, by its place in the application, from 0; null when it is about none.</summary>
     public int? Job { get; init; }
 
+    /// <summary>The overpayment it is about; null when it is about none.</summary>
+    public int? Overpayment { get; init; }
+
+    /// <summary>The quarter whose wage reports it compares with the weeks, as <c>2025Q4</c>; null when it is about none.</summary>
+    public string? Quarter { get; init; }
+
+    /// <summary>Account number of the employer whose wage report it is about; null when it is about none.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>True when an employer can have a part in it: of a job, or of a wage report.</summary>
+    public bool HasEmployer => Job is not null || Employer is not null;
+
     /// <summary>The agency's day on which it was noticed: the federal clock runs from it.</summary>
     public required DateOnly Detected { get; init; }
 
@@ -57,6 +70,15 @@ public sealed record IssueState
 
     /// <summary>Of the determination in force; null when there is none.</summary>
     public IssueResult? Result { get; init; }
+
+    /// <summary>What the determination in force found of pay; null when it is about none.</summary>
+    public PayFound? Found { get; init; }
+
+    /// <summary>The kind of pay that it is about; null when it is about none, or the claimant is to say.</summary>
+    public PayKind? Pay { get; init; }
+
+    /// <summary>The agency's day on which the claimant was told that weeks are paid conditionally until it is decided; null when not told.</summary>
+    public DateOnly? ToldConditional { get; init; }
 
     /// <summary>Why nothing is left to decide; null otherwise.</summary>
     public string? Closed { get; init; }
@@ -91,8 +113,8 @@ public sealed record IssueState
     /// <summary>True while nobody has decided it.</summary>
     public bool Open => Result is null && Closed is null;
 
-    /// <summary>True when it is about the claim or about that week.</summary>
-    public bool Concerns(DateOnly sunday) => Week is null || Week == sunday;
+    /// <summary>True when it is about the claim or about that week; what is about an overpayment, or compares a quarter, holds no week.</summary>
+    public bool Concerns(DateOnly sunday) => Overpayment is null && Quarter is null && (Week is null || Week == sunday);
 
     /// <summary>
     /// True when this issue asked whether that denial, made before it, ended by weeks and earnings, and found that it had by that week: by the week in
@@ -121,7 +143,7 @@ public sealed record IssueState
         DeterminationProposed f => this with { Proposal = f.Proposal, Approval = Proposed ? Approval : f.Proposal, Proposed = true, WaitsSince = Proposed ? WaitsSince : on },
         ApprovalAsked f => this with { AssignedTo = f.To, DecideBy = f.Due },
         IssueAssigned f => this with { AssignedTo = f.To, Assignments = Assignments + 1 },
-        IssueDetermined f => this with { Determination = f.Determination, DeterminedOn = on, Result = f.Result },
+        IssueDetermined f => this with { Determination = f.Determination, DeterminedOn = on, Result = f.Result, Found = f.Found },
         Appeals.IssueReopened => this with
         {
             Result = null,

@@ -64,6 +64,7 @@ public sealed class Proposals(IssueFile issues, TimeProvider clock)
             Law = string.Join("; ", verdict.Decision.Findings.Select(finding => finding.Cite).Prepend(record.Issue.Law).Distinct()),
             Edition = verdict.Decision.Edition,
             Findings = verdict.Decision.Findings,
+            Found = verdict.Result is null ? null : verdict.Found,
             Judgements = judgements,
             Unconfirmed = verdict.Decision.Unconfirmed,
             Undisputed = verdict is { Result: not null, Disputed.Count: 0 } && Agreement.On(record),
@@ -72,6 +73,8 @@ public sealed class Proposals(IssueFile issues, TimeProvider clock)
             Questions = record.Questions.Count,
             Reopened = record.Issue.Reopened,
             Documents = record.Documents.Count,
+            Debt = verdict.Result is null ? null : verdict.Debt,
+            FraudRaised = Overpayments.Deciding.Fraud.IsBroughtUp(record),
             Digest = "",
         };
         return proposal with { Digest = ProposalDigest.Of(proposal, record) };

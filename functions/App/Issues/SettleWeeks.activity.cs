@@ -1,4 +1,7 @@
 using BenefitsFlow.App.Filing;
+using BenefitsFlow.App.Overpayments.Crossmatch;
+using BenefitsFlow.App.Overpayments.Deciding;
+using BenefitsFlow.App.Overpayments.Waivers;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Weekly;
 
@@ -6,16 +9,24 @@ namespace BenefitsFlow.App.Issues;
 
 /// <summary>
 /// Lets the weeks go on that waited for the issue, in their order: what a determination denies is entered; of the others the first begins, and each
-/// calls the next when it is decided. A week that was decided before is left as it is.
+/// calls the next when it is decided. A week that was decided before is left as it is; if it was paid and is denied now, somebody is asked about it.
 /// </summary>
-public sealed class SettleWeeks(ClaimFile file)
+/// <param name="found">Enters first what a determination found of a week's earnings.</param>
+/// <param name="debts">Carries out what it decides of an overpayment.</param>
+/// <param name="later">Carries out what it does to what is owed already.</param>
+/// <param name="paid">Finds weeks that were paid and are denied now.</param>
+public sealed class SettleWeeks(ClaimFile file, FoundEarnings found, CarryOut debts, LaterDecisions later, PaidAndDenied paid)
 {
     [Function(nameof(SettleWeeks))]
     public async Task Run([ActivityTrigger] DecidedIssue input, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(client);
+        await found.EnterAsync(input, client, cancellation);
+        await debts.RunAsync(client, input, cancellation);
+        await later.CarryOutAsync(input, client, cancellation);
         var claim = await file.StateAsync(input.ClaimId, cancellation) ?? throw new InvalidOperationException($"There is no claim {input.ClaimId}.");
+        await paid.RecallAsync(claim, input, client, cancellation);
         foreach (var week in claim.Weeks.Where(Waits).Where(week => !claim.IssuesHolding(week.Week).Any()))
         {
             if (claim.IssuesDenying(week.Week).FirstOrDefault() is not { } denying)

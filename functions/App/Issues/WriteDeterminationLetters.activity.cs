@@ -23,8 +23,11 @@ public sealed class WriteDeterminationLetters(IssueFile issues, EmployerContacts
                 input.ClaimId,
                 DeterminationLetters.NameOf(input.Number, input.Determination, party),
                 party == Party.Employer
-                    ? EmployerLetter.Of(made, record, await contacts.FindAsync(input.ClaimId, record.Job!, cancellation), today, office)
-                    : ClaimantLetter.Of(made, record, today, office),
+                    ? EmployerLetter.Of(
+                        made, record, await contacts.FindAsync(input.ClaimId, record.Job!, cancellation), today, office,
+                        // What was earned elsewhere is in the same findings.
+                        record.Issue.Employer is null ? null : _ => true)
+                    : IssueCatalogue.Of(record.Issue.Code).Letter(made, record, today, office),
                 cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
+using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Storage;
 
 namespace BenefitsFlow.App.Payments;
@@ -15,6 +16,10 @@ public sealed class Batches(AgencyTables tables)
     public const int Chunk = (TransactionLimits.Operations - 1) / 2;
 
     private const string Head = "batch|";
+    private const string TraceNumbers = "trace";
+
+    /// <summary>The highest sequence that a trace number holds.</summary>
+    private const int MostTraces = 9_999_999;
 
     private AgencyTable Rows => Payables.RowsOf(tables);
 
@@ -44,43 +49,87 @@ public sealed class Batches(AgencyTables tables)
         var batch = FromRow(head);
         if (batch.Stage != BatchStage.Open)
             return false;
-        List<TableTransactionAction> moves = [Replace(head, batch with { Totals = batch.Totals.Plus(placed) })];
-        foreach (var (payable, deposit) in placed)
+        List<TableTransactionAction> moves = [Replace(head, batch with
         {
-            moves.Add(new(TableTransactionActionType.Delete, Payables.ToRow(Payables.Due, payable)));
+            Totals = batch.Totals.Plus(placed),
+            Deciders = [.. batch.Deciders.Union(placed.SelectMany(one => one.Deciders ?? [])).Order(StringComparer.Ordinal)],
+        })];
+        foreach (var (payable, method, _) in placed)
+        {
+            if (!payable.IsNote)
+                moves.Add(new(TableTransactionActionType.Delete, Payables.ToRow(Payables.Due, payable)));
             var row = Payables.ToRow(In(day), payable);
-            row[nameof(Placed.Deposit)] = deposit;
+            row[nameof(Placed.Method)] = method.ToString();
             moves.Add(Payables.Add(row));
         }
 
         return await Rows.CommitAsync(moves, cancellation);
     }
 
-    /// <summary>From here on the batch takes up nothing more.</summary>
-    public Task SealAsync(DateOnly day, CancellationToken cancellation = default) => AdvanceAsync(day, BatchStage.Sealed, cancellation);
+    /// <summary>Claims whose account an open batch tries out already.</summary>
+    public async Task<HashSet<string>> NotedAsync(DateOnly day, CancellationToken cancellation = default)
+        => await Rows.RowsAsync(Payables.Partition, In(day), Payables.UpTo(In(day)), cancellation).Select(Payables.FromRow)
+            .Where(payable => payable.IsNote).Select(payable => payable.ClaimId).ToHashSetAsync(cancellationToken: cancellation);
+
+    /// <summary>From here on the batch takes up nothing more; in the same transaction its trace numbers are set aside.</summary>
+    public async Task SealAsync(DateOnly day, CancellationToken cancellation = default)
+    {
+        for (var head = await HeadAsync(day, cancellation); FromRow(head) is { Stage: BatchStage.Open } batch; head = await HeadAsync(day, cancellation))
+        {
+            var counter = await Rows.GetAsync(Payables.Partition, TraceNumbers, cancellation);
+            var first = counter?.GetInt32("Next") ?? 1;
+            if (first + batch.Totals.Entries - 1 > MostTraces)
+                first = 1;
+            var next = new TableEntity(Payables.Partition, TraceNumbers) { ["Next"] = first + batch.Totals.Entries };
+            await Rows.CommitAsync(
+                [
+                    Replace(head, batch with { Stage = BatchStage.Sealed, First = first }),
+                    counter is null ? Payables.Add(next) : new(TableTransactionActionType.UpdateReplace, next, counter.ETag),
+                ],
+                cancellation);
+        }
+    }
+
+    /// <summary>Lets a sealed batch go; the first release stands.</summary>
+    /// <param name="by">Null when the setting asks for no person.</param>
+    public Task ReleaseAsync(DateOnly day, DateTimeOffset at, string? by, CancellationToken cancellation = default)
+        => ChangeAsync(day, batch => batch.Stage == BatchStage.Sealed ? batch with { Stage = BatchStage.Released, Released = at, ReleasedBy = by } : null, cancellation);
+
+    /// <summary>Enters that staff was asked, for the n-th time, to release the batch.</summary>
+    public Task AskAsync(DateOnly day, int asked, CancellationToken cancellation = default)
+        => ChangeAsync(day, batch => batch.Asked < asked ? batch with { Asked = asked } : null, cancellation);
+
+    /// <summary>The latest batches, newest first.</summary>
+    public async Task<IReadOnlyList<Batch>> LatestAsync(DateOnly since, CancellationToken cancellation = default)
+        => [.. (await Rows.RowsAsync(Payables.Partition, Head + Batch.NameOf(since), Payables.UpTo(Head), cancellation).Select(FromRow).ToListAsync(cancellation))
+            .OrderByDescending(batch => batch.Day)];
 
     /// <summary>Marks each week as paid by the batch, then the batch itself.</summary>
     public async Task CloseAsync(DateOnly day, CancellationToken cancellation = default)
     {
-        await foreach (var payment in PaymentsAsync(day, cancellation))
-        {
-            var row = Payables.ToRow(Payables.Week, payment.Payable);
-            row["PaidBy"] = Batch.NameOf(day);
-            await Rows.PutAsync(row, cancellation);
-        }
+        await foreach (var paid in PaymentsAsync(day, cancellation).Where(payment => !payment.Payable.IsNote).Chunk(TransactionLimits.Operations).WithCancellation(cancellation))
+            await Rows.CommitAsync([.. paid.Select(payment => PaidBy(payment.Payable, day))], cancellation);
 
-        await AdvanceAsync(day, BatchStage.Paid, cancellation);
+        await ChangeAsync(day, batch => batch.Stage < BatchStage.Paid ? batch with { Stage = BatchStage.Paid } : null, cancellation);
+    }
+
+    /// <summary>Merged into the row of the week, which keeps what else stands in it.</summary>
+    private static TableTransactionAction PaidBy(Payable payable, DateOnly day)
+    {
+        var row = Payables.ToRow(Payables.Week, payable);
+        row["PaidBy"] = Batch.NameOf(day);
+        return new(TableTransactionActionType.UpsertMerge, row);
     }
 
     /// <summary>A batch's payments in their order for good: by claim and week.</summary>
     public async IAsyncEnumerable<Payment> PaymentsAsync(DateOnly day, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await FindSealedAsync(day, cancellation);
-        var (deposits, checks) = (0, 0);
+        var batch = await FindSealedAsync(day, cancellation);
+        var next = new Dictionary<PaymentMethod, int> { [PaymentMethod.DirectDeposit] = batch.First, [PaymentMethod.Check] = 1, [PaymentMethod.Card] = 1 };
         await foreach (var row in Rows.RowsAsync(Payables.Partition, In(day), Payables.UpTo(In(day)), cancellation))
         {
-            var deposit = row.GetBoolean(nameof(Placed.Deposit))!.Value;
-            yield return new(Payables.FromRow(row), deposit, deposit ? ++deposits : ++checks);
+            var method = MethodOf(row);
+            yield return new(Payables.FromRow(row), method, next[method]++);
         }
     }
 
@@ -90,11 +139,16 @@ public sealed class Batches(AgencyTables tables)
             $"PartitionKey eq {Payables.Partition} and RowKey ge {Head} and RowKey lt {Payables.UpTo(Head)} and Stage ne {nameof(BatchStage.Paid)}",
             cancellation).Select(FromRow);
 
-    private async Task AdvanceAsync(DateOnly day, BatchStage stage, CancellationToken cancellation)
+    private async Task ChangeAsync(DateOnly day, Func<Batch, Batch?> change, CancellationToken cancellation)
     {
-        for (var head = await HeadAsync(day, cancellation); FromRow(head) is var batch && batch.Stage < stage; head = await HeadAsync(day, cancellation))
-            await Rows.ReplaceAsync(ToRow(batch with { Stage = stage }), head.ETag, cancellation);
+        for (var head = await HeadAsync(day, cancellation); change(FromRow(head)) is { } changed; head = await HeadAsync(day, cancellation))
+            if (await Rows.ReplaceAsync(ToRow(changed), head.ETag, cancellation))
+                return;
     }
+
+    /// <summary>Batches of the time before payment cards kept whether it was a deposit.</summary>
+    private static PaymentMethod MethodOf(TableEntity row) => row.GetString(nameof(Placed.Method)) is { } method ? Enum.Parse<PaymentMethod>(method)
+        : row.GetBoolean("Deposit") == true ? PaymentMethod.DirectDeposit : PaymentMethod.Check;
 
     private async Task<TableEntity> HeadAsync(DateOnly day, CancellationToken cancellation)
         => await Rows.GetAsync(Payables.Partition, Head + Batch.NameOf(day), cancellation)
@@ -112,6 +166,13 @@ public sealed class Batches(AgencyTables tables)
         [nameof(BatchTotals.Deposits)] = batch.Totals.Deposits,
         [nameof(BatchTotals.Checks)] = batch.Totals.Checks,
         [nameof(BatchTotals.Cents)] = batch.Totals.Cents,
+        [nameof(BatchTotals.Cards)] = batch.Totals.Cards,
+        [nameof(BatchTotals.Notes)] = batch.Totals.Notes,
+        [nameof(Batch.Released)] = batch.Released?.ToString("O", CultureInfo.InvariantCulture),
+        [nameof(Batch.ReleasedBy)] = batch.ReleasedBy,
+        [nameof(Batch.Asked)] = batch.Asked,
+        [nameof(Batch.First)] = batch.First,
+        [nameof(Batch.Deciders)] = string.Join(' ', batch.Deciders),
     };
 
     private static Batch FromRow(TableEntity row) => new(
@@ -121,5 +182,14 @@ public sealed class Batches(AgencyTables tables)
         new(
             row.GetInt32(nameof(BatchTotals.Deposits))!.Value,
             row.GetInt32(nameof(BatchTotals.Checks))!.Value,
-            row.GetInt64(nameof(BatchTotals.Cents))!.Value));
+            row.GetInt64(nameof(BatchTotals.Cents))!.Value,
+            row.GetInt32(nameof(BatchTotals.Cards)) ?? 0,
+            row.GetInt32(nameof(BatchTotals.Notes)) ?? 0))
+    {
+        Released = row.GetString(nameof(Batch.Released)) is { Length: > 0 } at ? DateTimeOffset.ParseExact(at, "O", CultureInfo.InvariantCulture) : null,
+        ReleasedBy = row.GetString(nameof(Batch.ReleasedBy)),
+        Asked = row.GetInt32(nameof(Batch.Asked)) ?? 0,
+        First = row.GetInt32(nameof(Batch.First)) ?? 1,
+        Deciders = row.GetString(nameof(Batch.Deciders))?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
+    };
 }

@@ -20,29 +20,30 @@ public sealed class Ledger(AgencyTables tables)
         entry.Check();
         if (await Rows.InsertAsync(ToRow(entry), cancellation))
             return;
-        var standing = await FindAsync(entry.ClaimId, entry.Week, entry.Kind, cancellation);
+        var standing = await FindAsync(entry.ClaimId, entry.About, entry.Kind, cancellation);
         if (standing?.MovesSameMoneyAs(entry) != true)
             throw new InvalidOperationException(
                 $"Claim {entry.ClaimId} has another entry under {entry.Key}. The ledger changes nothing: reverse that entry, then post anew.");
     }
 
     /// <summary>Undoes an entry by a second one of the kind <c>{kind}-reversed</c>; a second time changes nothing.</summary>
+    /// <param name="about">A week or an overpayment: <see cref="LedgerEntry.About"/>.</param>
     /// <param name="on">The agency's day of the correction.</param>
     /// <exception cref="InvalidOperationException">When there is no such entry.</exception>
-    public async Task ReverseAsync(string claimId, DateOnly week, string kind, DateOnly on, CancellationToken cancellation = default)
+    public async Task ReverseAsync(string claimId, string about, string kind, DateOnly on, CancellationToken cancellation = default)
     {
-        var entry = await FindAsync(claimId, week, kind, cancellation)
-            ?? throw new InvalidOperationException($"Claim {claimId} has no entry {LedgerEntry.KeyOf(week, kind)} to reverse.");
+        var entry = await FindAsync(claimId, about, kind, cancellation)
+            ?? throw new InvalidOperationException($"Claim {claimId} has no entry {LedgerEntry.KeyOf(about, kind)} to reverse.");
         await PostAsync(entry.Reverse(on), cancellation);
     }
 
-    /// <summary>A claim's entries, by week and kind.</summary>
+    /// <summary>A claim's entries, by what they are about and kind.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> ReadAsync(string claimId, CancellationToken cancellation = default)
         => await Rows.QueryAsync($"PartitionKey eq {claimId}", cancellation).Select(FromRow).ToListAsync(cancellation);
 
     /// <summary>The entry under a key; null when there is none.</summary>
-    public async Task<LedgerEntry?> FindAsync(string claimId, DateOnly week, string kind, CancellationToken cancellation = default)
-        => await Rows.GetAsync(claimId, LedgerEntry.KeyOf(week, kind), cancellation) is { } row ? FromRow(row) : null;
+    public async Task<LedgerEntry?> FindAsync(string claimId, string about, string kind, CancellationToken cancellation = default)
+        => await Rows.GetAsync(claimId, LedgerEntry.KeyOf(about, kind), cancellation) is { } row ? FromRow(row) : null;
 
     /// <summary>Cents on one account of a claim: debits less credits.</summary>
     public async Task<long> BalanceAsync(string claimId, Account account, CancellationToken cancellation = default)
@@ -67,7 +68,7 @@ public sealed class Ledger(AgencyTables tables)
         var key = row.RowKey.Split('|');
         return new(
             row.PartitionKey,
-            Day(key[0]),
+            key[0],
             key[1],
             Day(row.GetString(nameof(LedgerEntry.On))),
             JsonSerializer.Deserialize<List<Line>>(row.GetString(nameof(LedgerEntry.Lines)), Json)!);

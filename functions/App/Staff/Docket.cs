@@ -5,9 +5,13 @@ using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.Documents;
 using BenefitsFlow.App.Mail.Events;
 using BenefitsFlow.App.Monetary;
+using BenefitsFlow.App.Overpayments;
+using BenefitsFlow.App.Overpayments.Collection;
+using BenefitsFlow.App.Overpayments.Crossmatch;
 using BenefitsFlow.App.Payments;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Weekly;
+using BenefitsFlow.App.Weekly.Redeciding;
 
 namespace BenefitsFlow.App.Staff;
 
@@ -18,9 +22,6 @@ namespace BenefitsFlow.App.Staff;
 /// <param name="Cite">The section; null when none asks for it.</param>
 public sealed record DocketLine(DateOnly On, string What, string Detail, string? Cite)
 {
-    /// <summary>The fact's name as words: <c>Issue raised</c>.</summary>
-    internal string Told => string.Concat(What.Select((letter, at) => at > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
-
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"{On:yyyy-MM-dd}  {What,-20} {Detail,-64} {Cite}").TrimEnd();
 }
@@ -49,12 +50,17 @@ public sealed class Docket(ClaimFile file)
         WeekLapsed f => f.Week,
         PaymentSent f => f.Week,
         WeekDenied f => f.Week,
+        WeekCorrected f => f.Week,
+        WeekRedecided f => f.Week,
+        PaymentReturned f => f.Week,
+        PaymentReissued f => f.Week,
         _ => null,
     };
 
     private static string Detail(Fact fact, string by) => fact switch
     {
         ClaimFiled f => $"effective {Day(f.EffectiveSunday)}",
+        IssueRaised { Quarter: { } quarter } f => $"{f.Code}, {quarter}",
         IssueRaised f => f.Week is { } week ? $"{f.Code}, week {Day(week)}" : f.Code,
         MonetaryDetermined { Determination: { Eligible: true } d } =>
             $"{d.BaseYear} base year, {d.BaseYearHours} hours, {Dates.Money(d.WeeklyBenefitAmount)} a week, {Dates.Money(d.MaximumBenefitsPayable)} in all",
@@ -62,17 +68,35 @@ public sealed class Docket(ClaimFile file)
         DeterminationReferred f => $"no {f.Parameter}",
         MailSent f => f.Week is { } week ? $"{f.Kind}, week {Day(week)}" : f.Kind,
         WeekOpened f => $"week {Day(f.Week)}, until {Day(f.LastDay)}",
-        WeekCertified f => $"week {Day(f.Week)}, earned {Dates.Money(f.Answers.GrossEarnings)}",
-        WeekDecided f => $"week {Day(f.Week)}, {f.Decision.Outcome}, deduction {Dates.Money(f.Decision.Deduction)}, payable {Dates.Money(f.Decision.Payable)}",
+        WeekCertified f => $"week {Day(f.Week)}, earned {Dates.Money(f.Answers.GrossEarnings)}{(f.Late ? ", late" : "")}",
+        WeekDecided f => $"week {Day(f.Week)}, {f.Decision.Outcome}, deduction {Dates.Money(f.Decision.Deduction)}, payable {Dates.Money(f.Decision.Payable)}{(f.Conditional is null ? "" : ", conditional")}{(f.Shares is null ? "" : $", offset {Dates.Money(f.Decision.Offset)}")}",
+        WeekCorrected f => $"week {Day(f.Week)}, earned {Dates.Money(f.Answers.GrossEarnings)}",
+        WeekRedecided f => $"week {Day(f.Week)}, {f.Decision.Outcome}, payable {Dates.Money(f.Before)} -> {Dates.Money(f.Decision.Payable)}{More(f)}",
+        MonetaryRedetermined f => $"{f.Cause}, {Dates.Money(f.WeeklyBefore)} -> {Dates.Money(f.Determination.WeeklyBenefitAmount)} a week, "
+            + $"{Dates.Money(f.MaximumBefore)} -> {Dates.Money(f.Determination.MaximumBenefitsPayable)} in all",
+        EarningsFound f => $"issue {f.Issue}, {string.Join(", ", f.Weeks.Select(one => $"{Day(one.Week)} {Dates.Money(one.Earned)}"))}",
+        WagesCompared f => $"{f.Quarter}, reported {Dates.Money(f.Reported / 100m)}, certified {Dates.Money(f.Certified / 100m)}",
+        SupportOrdered f => f.Weekly == 0 ? $"ended from {Day(f.NoticeServed)}, {by}" : $"{Dates.Money(f.Weekly)} a week, served {Day(f.NoticeServed)}, {by}",
         WeekHeld f => $"week {Day(f.Week)}, {string.Join(", ", f.Issues)}",
         WeekLapsed f => $"week {Day(f.Week)}",
         PaymentSent f => $"week {Day(f.Week)}, {Dates.Money(f.Cents / 100m)}, batch {f.Batch}",
+        PaymentReturned f => $"week {Day(f.Week)}, {f.Kind}, {f.Code}{(f.Unusable ? ", account not used any more" : "")}",
+        PaymentReissued f => $"week {Day(f.Week)}, {f.Of} as {f.Kind}",
+        AccountRefused f => f.Code,
+        AccountCorrected f => f.Code,
+        PayWayAsked f => $"change {f.Number}, {f.Method}{(f.Held.Count > 0 ? $", held: {string.Join(", ", f.Held)}" : "")}",
+        PayWaySettled f => $"change {f.Number}, {(f.Released ? "released" : "refused")}, {by}",
+        PaymentsFrozen f => $"{f.Why}, {by}",
+        PaymentsFreed => by,
         ClaimEnded f => f.Reason,
+        ClaimPaused f => $"from {Day(f.From)}",
+        ClaimReopened f => $"from {Day(f.Sunday)}",
         WeekDenied f => $"week {Day(f.Week)}, issue {f.Issue}, determination {f.Determination}",
         ProposalSigned f => $"issue {f.Issue}, proposal {f.Proposal}, {f.Role}, {by}",
         IssueReopened f => $"issue {f.Issue}, appeal {f.Appeal}",
         IssueFact f => $"issue {f.Issue}, {Of(f)}",
         AppealFact f => $"appeal {f.Appeal}{Of(f)}",
+        OverpaymentFact f => $"overpayment {f.Overpayment}{Of(f)}",
         PaperQueued f => f.Name,
         PaperMailed f => f.Name,
         _ => "",
@@ -103,6 +127,44 @@ public sealed class Docket(ClaimFile file)
         AppealCarriedOut f => f.Determination is { } made ? $", determination {made}" : f.ByHand ? ", by hand" : "",
         _ => "",
     };
+
+    private static string More(WeekRedecided f) => f switch
+    {
+        { Raised: > 0, Support: > 0 } => $", {Dates.Money(f.Raised)} more, {Dates.Money(f.Support)} of it child support",
+        { Raised: > 0 } => $", {Dates.Money(f.Raised)} more",
+        { Overpaid: > 0 } => $", {Dates.Money(f.Overpaid)} suspected",
+        { Kept: > 0 } => $", {Dates.Money(f.Kept)} left",
+        _ => "",
+    };
+
+    private static string Of(OverpaymentFact fact) => fact switch
+    {
+        OverpaymentSuspected f => $", {f.Cause}, {f.Weeks.Count} weeks, {Cents(f.Weeks.Sum(week => week.Paid - week.Entitled))}",
+        AdviceSent f => $", until {Day(f.ReplyBy)}",
+        OverpaymentEstablished f => $", {f.Kind}, {Cents(f.Weeks.Sum(week => week.Benefits))}{(f.Penalty > 0 ? $", penalty {Cents(f.Penalty)}" : "")}",
+        OverpaymentRedecided f => $", {f.Kind}, {Cents(f.Benefits)} more{(f.Penalty > 0 ? $", penalty {Cents(f.Penalty)} more" : "")}",
+        OffsetRestored f => $", week {Day(f.Week)}, {(f.Cents < 0 ? "less " : "")}{Cents(Math.Abs(f.Cents))}, by overpayment {f.By}",
+        OverpaymentDropped f => $", {f.Reason}",
+        OverpaymentReduced f => $", {Cents(f.Benefits)}{(f.Penalty > 0 ? $", penalty {Cents(f.Penalty)}" : "")}, {f.Reason}",
+        OverpaymentWaived f => $", {Cents(f.Cents)}, issue {f.Issue}",
+        _ => Collected(fact),
+    };
+
+    private static string Collected(OverpaymentFact fact) => fact switch
+    {
+        DebtPaid f => $", {Cents(f.Parts.Sum(part => part.Cents))}",
+        DebtCharged f => $", {Cents(f.Amount.Cents)}",
+        DebtWrittenOff f => $", {Cents(f.Parts.Sum(part => part.Cents))}, {f.Reason}",
+        RefundDue f => $", {Cents(f.Cents)}",
+        InterestAccrued f => $", {Cents(f.Cents)}",
+        StatementBilled f => $", at least {Cents(f.Minimum)}, due {Day(f.Due)}",
+        PlanAsked f => $", {Cents(f.Monthly)} a month",
+        PlanAgreed f => $", {Cents(f.Monthly)} a month",
+        ReliefProposed f => $", {f.Kind}, {Cents(f.Offered)} offered",
+        _ => "",
+    };
+
+    private static string Cents(long cents) => Dates.Money(cents / 100m);
 
     private static string About(int? number) => number is { } one ? string.Create(CultureInfo.InvariantCulture, $" {one}") : "";
 

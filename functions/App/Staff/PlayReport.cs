@@ -47,5 +47,5 @@ internal static class PlayReport
 
     private static string Line(LedgerEntry entry) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{entry.On:yyyy-MM-dd}  week {entry.Week:yyyy-MM-dd}  {entry.Kind,-10} {string.Join("  ", entry.Lines.Select(line => $"{line.Account} {line.Cents:+0;-0}"))}");
+        $"{entry.On:yyyy-MM-dd}  {(entry.Week is null ? "" : "week ")}{entry.About}  {entry.Kind,-10} {string.Join("  ", entry.Lines.Select(line => $"{line.Account} {line.Cents:+0;-0}"))}");
 }

@@ -31,7 +31,7 @@ public sealed class StaffDoor(StaffSession session, Pages pages)
         => Show(request, member, new("Web/message", key + ".title") { Status = status, Model = { ["message"] = Texts.Of(key).In(Languages.Of(request)) } });
 
     /// <summary>What the frame of a staff page is printed from.</summary>
-    internal static object Frame(StaffMember member) => new { member.Name, Queue = member.May(StaffAct.SeeQueue), Claims = member.May(StaffAct.SeeCase) };
+    internal static object Frame(StaffMember member) => new { member.Name, Queue = member.May(StaffAct.SeeQueue), Claims = member.May(StaffAct.SeeCase), Payments = member.May(StaffAct.TakePayments), Books = member.May(StaffAct.SeeBooks), Batches = member.May(StaffAct.SeePayments), Reports = member.May(StaffAct.SeeReports) };
 
     private IActionResult Say(HttpRequest request, StaffMember? member, string key) => pages.Show(request, new("Web/message", key + ".title")
     {

@@ -18,6 +18,18 @@ public sealed partial class ClaimFile
             yield return row.RowKey;
     }
 
+    /// <summary>The ids behind one, in their order: so that a long walk can be taken up again.</summary>
+    /// <param name="after">The last id that was seen; empty for the first.</param>
+    public IAsyncEnumerable<string> ClaimsAfterAsync(string after, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return Claims.QueryAsync($"PartitionKey ge {(after.Length < 2 ? "0" : after[..2])} and RowKey gt {after}", cancellation).Select(row => row.RowKey);
+    }
+
+    /// <summary>How many entries a claim's file has; 0 when there is no such claim.</summary>
+    public async Task<long> LengthAsync(string claimId, CancellationToken cancellation = default)
+        => IsClaimId(claimId) ? (await HeadAsync(claimId, cancellation))?.Sequence ?? 0 : 0;
+
     private Task<bool> ListAsync(string claimId, CancellationToken cancellation)
         => Claims.InsertAsync(new TableEntity(claimId[..2], claimId), cancellation);
 }

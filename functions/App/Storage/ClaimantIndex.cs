@@ -45,6 +45,11 @@ public sealed class ClaimantIndex(AgencyTables tables, SsnIndex index)
         }
     }
 
+    /// <summary>The ids of all claims of a person, oldest benefit year first.</summary>
+    /// <param name="ssn">Nine digits.</param>
+    public async Task<IReadOnlyList<string>> ClaimsOfAsync(string ssn, CancellationToken cancellation = default)
+        => await ClaimsOfHashAsync(index.Of(ssn), cancellation);
+
     /// <summary>Lets the person apply anew: the claim set no benefit year. Nothing happens when the person has no such claim.</summary>
     /// <param name="ssn">Nine digits.</param>
     public async Task EndAsync(string ssn, string claimId, CancellationToken cancellation = default)
@@ -57,6 +62,16 @@ public sealed class ClaimantIndex(AgencyTables tables, SsnIndex index)
             await Claimants.ReplaceAsync(year, year.ETag, cancellation);
         }
     }
+
+    /// <summary>True when the person has a claim.</summary>
+    /// <param name="person">The keyed hash of the number: <see cref="SsnIndex.Of(string)"/>.</param>
+    public async Task<bool> HasClaimAsync(string person, CancellationToken cancellation = default)
+        => await Claimants.GetAsync(person, Head, cancellation) is not null;
+
+    /// <summary>The person's claims, oldest benefit year first.</summary>
+    /// <param name="person">The keyed hash of the number: <see cref="SsnIndex.Of(string)"/>.</param>
+    public async Task<IReadOnlyList<string>> ClaimsOfHashAsync(string person, CancellationToken cancellation = default)
+        => await Claimants.RowsAsync(person, "0", Head, cancellation).Where(row => row.RowKey != Head).Select(row => row.GetString("ClaimId")).ToListAsync(cancellation);
 
     private static bool Overlap(TableEntity year, DateOnly sunday)
     {

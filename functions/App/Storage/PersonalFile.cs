@@ -11,6 +11,7 @@ public sealed class PersonalFile(AgencyTables tables, SealedRows rows)
 {
     private const string Table = "personal";
     private const string From = "application-";
+    private const string UpTo = "application.";
 
     /// <summary>Keeps the application of a claim; the same content again changes nothing.</summary>
     public async Task SaveAsync(string claimId, Filing.Application application, CancellationToken cancellation = default)
@@ -26,11 +27,25 @@ public sealed class PersonalFile(AgencyTables tables, SealedRows rows)
         }
     }
 
+    /// <summary>Changes what is on file: the change is made to the very version that it follows, anew when another comes between.</summary>
+    /// <param name="change">Pure; the same content again makes no new version.</param>
+    /// <exception cref="InvalidOperationException">When the claim has no application on file.</exception>
+    public async Task ChangeAsync(string claimId, Func<Filing.Application, Filing.Application> change, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        while (true)
+        {
+            var version = await VersionAsync(claimId, cancellation);
+            var before = version > 0 ? await ReadAsync(claimId, version, cancellation) : null;
+            var after = change(before ?? throw new InvalidOperationException($"Claim {claimId} has no application on file."));
+            if (SameContent(before, after) || await rows.InsertAsync(Table, claimId, RowKey(version + 1), after, cancellation: cancellation))
+                return;
+        }
+    }
+
     /// <summary>The application of a claim as it was last told; null when there is none.</summary>
     public async Task<Filing.Application?> LoadAsync(string claimId, CancellationToken cancellation = default)
-        => ClaimFile.IsClaimId(claimId) && await VersionAsync(claimId, cancellation) is var version and > 0
-            ? await ReadAsync(claimId, version, cancellation)
-            : null;
+        => ClaimFile.IsClaimId(claimId) ? await rows.LastAsync<Filing.Application>(Table, claimId, From, UpTo, cancellation) : null;
 
     private static string RowKey(int version) => string.Create(CultureInfo.InvariantCulture, $"{From}{version:D4}");
 
@@ -44,7 +59,7 @@ public sealed class PersonalFile(AgencyTables tables, SealedRows rows)
     private async Task<int> VersionAsync(string claimId, CancellationToken cancellation)
     {
         var newest = 0;
-        await foreach (var row in tables.Open(Table).RowsAsync(claimId, From, "application.", cancellation))
+        await foreach (var row in tables.Open(Table).RowsAsync(claimId, From, UpTo, cancellation))
             newest = int.Parse(row.RowKey.AsSpan(From.Length), CultureInfo.InvariantCulture);
         return newest;
     }

@@ -35,8 +35,17 @@ public sealed class SealedRows(AgencyTables tables, FieldCipher cipher, TimeProv
     /// <exception cref="SealBrokenException">When the row was altered or moved, or its key is gone.</exception>
     public async Task<T?> LoadAsync<T>(string table, string partition, string row, CancellationToken cancellation = default)
         where T : class
+        => Open<T>(table, await tables.Open(table).GetAsync(partition, row, cancellation));
+
+    /// <summary>The last document of a partition by its row, from <paramref name="from"/> up to and without <paramref name="to"/>, read at one go; null when there is none or its time is over.</summary>
+    /// <exception cref="SealBrokenException">When the row was altered or moved, or its key is gone.</exception>
+    public async Task<T?> LastAsync<T>(string table, string partition, string from, string to, CancellationToken cancellation = default)
+        where T : class
+        => Open<T>(table, await tables.Open(table).RowsAsync(partition, from, to, cancellation).LastOrDefaultAsync(cancellation));
+
+    private T? Open<T>(string table, TableEntity? entity)
+        where T : class
     {
-        var entity = await tables.Open(table).GetAsync(partition, row, cancellation);
         if (entity is null || entity.GetDateTimeOffset(Expires) <= clock.GetUtcNow())
             return null;
         var bytes = cipher.OpenBytes(Chunks.Get(entity, Part), PlaceOf(table, entity));

@@ -29,7 +29,7 @@ public static class StorageServices
         services.TryAddSingleton(_ => new FactTypes(typeof(Fact).Assembly));
         services.AddSingleton<AgencyTables>().AddSingleton<AgencyBlobs>();
         services.AddSingleton<FieldCipher>().AddSingleton<SsnIndex>().AddSingleton<SealedRows>();
-        services.AddSingleton<ClaimFile>().AddSingleton<PersonalFile>().AddSingleton<ClaimantIndex>();
+        services.AddSingleton<ClaimFile>().AddSingleton<EveryClaim>().AddSingleton<PersonalFile>().AddSingleton<ClaimantIndex>();
         return services;
     }
 

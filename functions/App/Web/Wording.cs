@@ -13,6 +13,10 @@ internal static class Wording
     public static string Date(DateOnly day, string language)
         => IsSpanish(language) ? day.ToString("d 'de' MMMM 'de' yyyy", Spanish) : day.ToString("MMMM d, yyyy", English);
 
+    /// <summary>As <c>July 2025</c> or <c>julio de 2025</c>.</summary>
+    public static string Month(DateOnly day, string language)
+        => IsSpanish(language) ? day.ToString("MMMM 'de' yyyy", Spanish) : day.ToString("MMMM yyyy", English);
+
     /// <summary>As <c>July to September 2025</c>.</summary>
     public static string Quarter(Law.Quarter quarter, string language)
     {

@@ -1,16 +1,16 @@
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Overpayments.Collection;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.Law;
-using BenefitsFlow.Law.Weekly;
 
 namespace BenefitsFlow.App.Weekly;
 
 /// <summary>
-/// Decides a certified week by arithmetic on the claimant's own answers; holds it for a person while a question of eligibility is open; enters that a
-/// determination denies it.
+/// Decides a certified week by arithmetic on what is told and found; holds it for a person while a question of eligibility is open, unless the law has it
+/// paid conditionally; enters that a determination denies it.
 /// </summary>
-public sealed class DecideWeek(ClaimFile file)
+public sealed class DecideWeek(ClaimFile file, PersonsDebts persons, TimeProvider clock)
 {
     /// <returns>True when money is due.</returns>
     [Function(nameof(DecideWeek))]
@@ -20,18 +20,26 @@ public sealed class DecideWeek(ClaimFile file)
         var claim = await StateAsync(week, cancellation);
         if (claim.Week(week.Sunday) is { Decided: { } before })
             return before.Payable > 0;
-        foreach (var issue in WeekIssues.Of(claim, week.Sunday, Decide(claim, new Week(week.Sunday))))
-            await file.AppendAsync(week.ClaimId, $"issue-{issue.Code}-{issue.Week:yyyy-MM-dd}", issue, "agency", cancellation);
+        var debts = await persons.OfAsync(claim, cancellation);
+        var issues = WeekIssues.Of(claim, week.Sunday, WeekArithmetic.Decide(claim, week.Sunday, Debts.Of(claim, debts)));
+        foreach (var issue in issues)
+            await file.AppendAsync(week.ClaimId, WeekIssues.KeyOf(claim, issue), issue, "agency", cancellation);
 
-        claim = await StateAsync(week, cancellation);
-        if (claim.IssuesHolding(week.Sunday).Any())
+        if (issues.Count > 0)
+            claim = await StateAsync(week, cancellation);
+        if (Waits(claim, week.Sunday))
             claim = await HoldAsync(claim, week, cancellation);
-        if (claim.IssuesHolding(week.Sunday).Any())
+        if (Waits(claim, week.Sunday))
             return false;
         return claim.IssuesDenying(week.Sunday).FirstOrDefault() is { } denying
             ? await DenyAsync(week, denying, cancellation)
-            : await PayAsync(week, cancellation);
+            : await PayAsync(week, debts, cancellation);
     }
+
+    private DateOnly Today => AgencyCalendar.DateOf(clock.GetUtcNow());
+
+    /// <summary>True while an issue holds the week and it is not paid conditionally.</summary>
+    private bool Waits(ClaimState claim, DateOnly sunday) => claim.IssuesHolding(sunday).Any() && ConditionalWeek.Of(claim, sunday, Today) is null;
 
     internal static string DecisionKey(DateOnly sunday) => $"week-{sunday:yyyy-MM-dd}-decided";
 
@@ -63,36 +71,24 @@ public sealed class DecideWeek(ClaimFile file)
     /// once: one that was denied before was not.
     /// </summary>
     /// <exception cref="InvalidOperationException">When an issue came in between: the step is repeated on what stands then.</exception>
-    private async Task<bool> PayAsync(ClaimWeek week, CancellationToken cancellation)
+    private async Task<bool> PayAsync(ClaimWeek week, IReadOnlyList<DebtOnFile> debts, CancellationToken cancellation)
     {
-        var entry = await file.AppendAsync(
-            week.ClaimId,
-            DecisionKey(week.Sunday),
-            state => state!.IssuesHolding(week.Sunday).Concat(state.IssuesDenying(week.Sunday)).Any()
-                ? throw new InvalidOperationException($"An issue of claim {week.ClaimId} came between. Decide the week again.")
-                : new WeekDecided(week.Sunday, Decide(state, new Week(week.Sunday))),
-            "agency",
-            cancellation: cancellation);
+        var entry = await file.AppendAsync(week.ClaimId, DecisionKey(week.Sunday), state => Decided(state!, week, debts), "agency", cancellation: cancellation);
         return entry.Fact is WeekDecided { Decision.Payable: > 0 };
+    }
+
+    private WeekDecided Decided(ClaimState claim, ClaimWeek week, IReadOnlyList<DebtOnFile> debts)
+    {
+        if (ConditionalWeek.Of(claim, week.Sunday, Today) is { } conditional)
+            return conditional;
+        var decision = WeekArithmetic.Decide(claim, week.Sunday, Debts.Of(claim, debts));
+        return claim.IssuesHolding(week.Sunday).Concat(claim.IssuesDenying(week.Sunday)).Any() || WeekIssues.Asks(decision)
+            ? throw new InvalidOperationException($"An issue of claim {week.ClaimId} came between. Decide the week again.")
+            : WeekDecided.Of(decision);
     }
 
     private async Task<ClaimState> StateAsync(ClaimWeek week, CancellationToken cancellation)
         => await file.StateAsync(week.ClaimId, cancellation) ?? throw new InvalidOperationException($"There is no claim {week.ClaimId}.");
-
-    private static WeekDecision Decide(ClaimState claim, Week week)
-    {
-        var answers = claim.Week(week.Sunday)!.Answers!;
-        return WeekDecision.For(new WeekFacts
-        {
-            Week = week,
-            WeeklyBenefitAmount = claim.Determination!.WeeklyBenefitAmount,
-            GrossEarnings = answers.GrossEarnings,
-            HoursWorked = answers.HoursWorked,
-            HoursAvailable = answers.HoursAvailable,
-            WaitingWeekDue = !claim.WaitingWeekServed,
-            BalanceBefore = claim.Balance,
-        });
-    }
 }
 
 internal static class DecideWeekStep

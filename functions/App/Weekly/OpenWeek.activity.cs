@@ -5,10 +5,10 @@ using BenefitsFlow.Law.Weekly;
 
 namespace BenefitsFlow.App.Weekly;
 
-/// <summary>Starts the proceeding of a week that is over; started before, it is left alone.</summary>
-public sealed class OpenWeek(ClaimFile file)
+/// <summary>Starts the proceeding of a week that is over; started before, it is left alone. After too many unclaimed weeks, or with nothing left to pay, the claim pauses.</summary>
+public sealed class OpenWeek(ClaimFile file, TimeProvider clock)
 {
-    /// <returns>The next week to ask for; null when the benefit year is over or the benefits are used up.</returns>
+    /// <returns>The next week to ask for, or until when none is; null when the benefit year is over.</returns>
     [Function(nameof(OpenWeek))]
     public async Task<NextWeek?> Run(
         [ActivityTrigger] ClaimWeek week, [DurableClient] DurableTaskClient client, CancellationToken cancellation)
@@ -16,18 +16,15 @@ public sealed class OpenWeek(ClaimFile file)
         ArgumentNullException.ThrowIfNull(week);
         ArgumentNullException.ThrowIfNull(client);
         var claim = await file.StateAsync(week.ClaimId, cancellation) ?? throw new InvalidOperationException($"There is no claim {week.ClaimId}.");
-        if (claim.Balance is 0)
-            return await EndAsync(week.ClaimId, "exhausted", cancellation);
-
         var opened = new Week(week.Sunday);
-        await file.AppendAsync(
-            week.ClaimId, $"week-{opened}-opened", new WeekOpened(week.Sunday, FilingWindow.For(opened).Last), "agency", cancellation);
-        await StartAsync(client, OpenedWeek.Of(week.ClaimId, opened), cancellation);
+        if (claim.Balance is 0)
+            return await PauseAsync(claim, opened, $"exhausted-{claim.Notices.Count + 1}", claim.Ended is null ? new ClaimEnded(Exhausted.Reason) : null, cancellation);
+        if (claim.Week(week.Sunday) is null && Series.IsBroken(claim, AgencyCalendar.DateOf(clock.GetUtcNow())))
+            return await PauseAsync(claim, opened, $"paused-{opened}", new ClaimPaused(week.Sunday), cancellation);
 
-        var next = opened.Plus(1);
-        return next.Saturday <= claim.Determination!.BenefitYearEnds
-            ? WeekCalendar.Next(next)
-            : await EndAsync(week.ClaimId, "year-ended", cancellation);
+        var entry = await file.AppendAsync(week.ClaimId, $"week-{opened}-opened", new WeekOpened(week.Sunday, LastDay(opened)), "agency", cancellation);
+        await StartAsync(client, OpenedWeek.Of(week.ClaimId, opened, ((WeekOpened)entry.Fact).LastDay), cancellation);
+        return await YearEnd.NextAsync(file, claim, opened.Plus(1), cancellation);
     }
 
     internal static async Task StartAsync(DurableTaskClient client, OpenedWeek week, CancellationToken cancellation)
@@ -41,10 +38,19 @@ public sealed class OpenWeek(ClaimFile file)
                 cancellation);
     }
 
-    private async Task<NextWeek?> EndAsync(string claimId, string reason, CancellationToken cancellation)
+    /// <summary>A week that is asked for late may be claimed as long as the one that is over today: nobody missed what was not asked.</summary>
+    private DateOnly LastDay(Week opened)
     {
-        await file.AppendAsync(claimId, "ended", new ClaimEnded(reason), "agency", cancellation);
-        return null;
+        var over = Week.Of(AgencyCalendar.DateOf(clock.GetUtcNow())).Plus(-1);
+        return FilingWindow.For(over.Sunday > opened.Sunday ? over : opened).Last;
+    }
+
+    /// <param name="fact">Null when it is entered already.</param>
+    private async Task<NextWeek?> PauseAsync(ClaimState claim, Week from, string key, Fact? fact, CancellationToken cancellation)
+    {
+        if (fact is not null)
+            await file.AppendAsync(claim.ClaimId, key, fact, "agency", cancellation);
+        return WeekCalendar.Next(from) with { PausedUntil = YearEnd.Of(claim) };
     }
 }
 

@@ -9,8 +9,8 @@ internal static class WeekCalendar
 {
     public static NextWeek Next(Week week) => new(week.Sunday, Start(FilingWindow.For(week).First));
 
-    /// <summary>UTC instant after the last day on which the week may be claimed.</summary>
-    public static DateTime ClosesAt(Week week) => Start(FilingWindow.For(week).Last.AddDays(1));
+    /// <summary>UTC instant after a day.</summary>
+    public static DateTime After(DateOnly day) => Start(day.AddDays(1));
 
     private static DateTime Start(DateOnly day) => AgencyCalendar.StartOf(day).UtcDateTime;
 }

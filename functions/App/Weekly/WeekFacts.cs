@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Storage;
+using BenefitsFlow.Law.Overpayments;
 using BenefitsFlow.Law.Weekly;
 
 namespace BenefitsFlow.App.Weekly;
@@ -12,14 +13,24 @@ public sealed record WeekOpened(DateOnly Week, DateOnly LastDay) : Fact
 }
 
 /// <summary>The claimant certified the week.</summary>
-public sealed record WeekCertified(DateOnly Week, WeekAnswers Answers) : Fact
+/// <param name="Late">Later than it may be without a reason; the reason is with the issue that it raised.</param>
+public sealed record WeekCertified(DateOnly Week, WeekAnswers Answers, bool Late = false) : Fact
 {
     public override string Cite => "WAC 192-140-005";
 }
 
 /// <summary>The week was decided on what the claimant certified.</summary>
-public sealed record WeekDecided(DateOnly Week, WeekDecision Decision) : Fact
+/// <param name="Shares">What each overpayment gets of the decision's offset; null when nothing is taken.</param>
+/// <param name="Conditional">Issues that were open when it was paid on condition that they turn out well (WAC 192-100-070); null when none was.</param>
+public sealed record WeekDecided(DateOnly Week, WeekDecision Decision, IReadOnlyList<OffsetShare>? Shares = null, IReadOnlyList<int>? Conditional = null) : Fact
 {
+    /// <summary>With the decision's own shares.</summary>
+    public static WeekDecided Of(WeekDecision decision, IReadOnlyList<int>? conditional = null)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return new(decision.Week.Sunday, decision, decision.Shares is { Count: > 0 } shares ? shares : null, conditional);
+    }
+
     public override string Cite => string.Join("; ", Decision.Findings.SelectMany(finding => finding.WithLimbs()).Select(finding => finding.Cite).Distinct());
 }
 
@@ -34,4 +45,15 @@ public sealed record WeekHeld(DateOnly Week, IReadOnlyList<string> Issues) : Fac
 public sealed record WeekLapsed(DateOnly Week) : Fact
 {
     public override string Cite => "WAC 192-140-005(4)";
+}
+
+/// <summary>
+/// A child support agency asked to have support withheld, changed it or ended it (RCW 50.40.050). Of those served by a week's end, the one entered last
+/// counts for the week. It names nobody but the claim: the agency's reference is kept sealed.
+/// </summary>
+/// <param name="Weekly">Dollars and cents a week; zero when nothing is to be withheld any more.</param>
+/// <param name="NoticeServed">The day on which its notice was served on the claimant; for an end, the day from which nothing is withheld.</param>
+public sealed record SupportOrdered(decimal Weekly, DateOnly NoticeServed) : Fact
+{
+    public override string Cite => "RCW 50.40.050";
 }

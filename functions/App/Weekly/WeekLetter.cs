@@ -27,11 +27,12 @@ public static class WeekLetter
             mailed,
             claim.Confirmation,
             addressee,
-            Decision(decision).In(language),
+            Decision(week.Decided, decision).In(language),
             [.. Rows(claim, week, decision).Select(row => new LetterRow(row.Label.In(language), row.Value))],
             decision.Findings,
-            [NextStep.In(language)],
+            [(BalanceAfter(claim, week) == 0 ? LastStep : NextStep).In(language)],
             [.. office.Rights(mailed).Select(right => right.In(language))],
+            week.Decided.Conditional is null ? null : [Conditional.In(language)],
             AppealBy: AppealWindow.For(mailed).LastDay);
     }
 
@@ -41,8 +42,14 @@ public static class WeekLetter
         return new($"Your week of {from.En} to {to.En}", $"Su semana del {from.Es} al {to.Es}");
     }
 
-    private static Sentence Decision(WeekDecision decision) => decision.Outcome switch
+    private static Sentence Decision(DecidedWeek decided, WeekDecision decision) => decision.Outcome switch
     {
+        WeekOutcome.Payable when decided.Net == 0 => new(
+            $"Your benefits for this week are {Dates.Money(decision.Payable)}. All of it is withheld or repays what you owe, so nothing is sent to you.",
+            $"Sus beneficios de esta semana son {Dates.Money(decision.Payable)}. Todo se retiene o paga lo que usted debe, así que no se le envía nada."),
+        WeekOutcome.Payable when decided.Conditional is not null => new(
+            $"You are paid {Dates.Money(decision.Payable)} for this week, on a condition: a question about it is still open.",
+            $"Se le pagan {Dates.Money(decision.Payable)} por esta semana, con una condición: todavía hay una pregunta sin decidir."),
         WeekOutcome.Payable => new(
             $"You are paid {Dates.Money(decision.Payable)} for this week.", $"Se le pagan {Dates.Money(decision.Payable)} por esta semana."),
         WeekOutcome.WaitingWeek => new(
@@ -60,10 +67,16 @@ public static class WeekLetter
     {
         yield return (new("Weekly benefit amount", "Beneficio semanal"), Dates.Money(claim.Determination!.WeeklyBenefitAmount));
         yield return (new("You reported earning", "Usted informó que ganó"), Dates.Money(week.Answers!.GrossEarnings));
-        yield return (new("Taken off for earnings", "Descuento por ganancias"), Dates.Money(decision.Deduction));
+        yield return (new("Taken off for earnings and other pay", "Descuento por ganancias y otros pagos"), Dates.Money(decision.Deduction));
         yield return (new("Benefits for this week", "Beneficios de esta semana"), Dates.Money(decision.Payable));
-        if (claim.WithholdIncomeTax && decision.Payable > 0)
-            yield return (new("Income tax withheld", "Impuesto retenido"), Dates.Money(IncomeTaxWithheld.Of(decision.Payable, new Week(week.Week))));
+        if (decision.Offset > 0)
+            yield return (new("Repays benefits that you owe", "Paga beneficios que usted debe"), Dates.Money(decision.Offset));
+        if (decision.ChildSupport > 0)
+            yield return (new("Child support withheld", "Manutención de menores retenida"), Dates.Money(decision.ChildSupport));
+        if (decision.IncomeTax > 0)
+            yield return (new("Income tax withheld", "Impuesto retenido"), Dates.Money(decision.IncomeTax));
+        if (decision.NetPaid != decision.Payable)
+            yield return (new("Sent to you", "Se le envía"), Dates.Money(decision.NetPaid));
         yield return (new("Left of your maximum benefits", "Queda de su máximo de beneficios"), Dates.Money(BalanceAfter(claim, week)));
     }
 
@@ -71,6 +84,14 @@ public static class WeekLetter
     private static decimal BalanceAfter(ClaimState claim, WeekState week)
         => claim.Determination!.MaximumBenefitsPayable
             - claim.Weeks.Where(other => other.Decided?.Place <= week.Decided!.Place).Sum(other => other.Decided!.Payable);
+
+    private static Sentence Conditional { get; } = new(
+        "This is not a decision that you are eligible. If the question is decided against you, you may have to pay this money back (WAC 192-100-070).",
+        "Esto no es una decisión de que usted tiene derecho. Si la pregunta se decide en su contra, puede que tenga que devolver este dinero (WAC 192-100-070).");
+
+    private static Sentence LastStep { get; } = new(
+        "With this week the benefits of your claim are used up. You need not certify further weeks. If something you reported was wrong, write to us at once.",
+        "Con esta semana se agotan los beneficios de su solicitud. No tiene que certificar más semanas. Si algo que informó estaba mal, escríbanos de inmediato.");
 
     private static Sentence NextStep { get; } = new(
         "Go on certifying each week. If something you reported for this week was wrong, write to us at once: it costs less to put right now.",

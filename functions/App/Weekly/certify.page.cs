@@ -27,8 +27,16 @@ public sealed class CertifyPage(ClaimantSession session, CertifyWeek certificati
         if (claimId is null)
             return pages.NoSession(request);
         if (await certification.FindAsync(claimId, week, cancellation) is { } sent)
+        {
+            // Whoever is told that the week was received may rely on it, whatever broke off after it was stored. The form's own way here has told the week.
+            if (request.Query["sent"] != "yes")
+                await certification.TellAgainAsync(claimId, week, client, cancellation);
             return ShowSent(request, sent);
-        return Over(week) ? Ask(request, week, Form.Blank(CertifyForm.Keys)) : NotYet(request, week);
+        }
+
+        return Over(week)
+            ? Ask(request, week, Form.Blank(CertifyForm.Keys), late: await certification.NeedsReasonAsync(claimId, week, cancellation))
+            : NotYet(request, week);
     }
 
     private static Week? WeekOf(string text)
@@ -46,26 +54,27 @@ public sealed class CertifyPage(ClaimantSession session, CertifyWeek certificati
         if (posted.Refusal is { } refusal)
             return refusal;
         var check = new Check(posted.Fields.Only(CertifyForm.Names), CertifyForm.Keys);
-        var answers = CertifyForm.From(check);
+        var late = claimId is not null && await certification.NeedsReasonAsync(claimId, week, cancellation);
+        var typed = CertifyForm.From(check, late);
         if (claimId is null)
             return Ask(request, week, check.Form, signedOut: true, status: StatusCodes.Status401Unauthorized);
-        if (posted.Stale || answers is null)
-            return Ask(request, week, check.Form, posted.Stale);
+        if (posted.Stale || typed is null)
+            return Ask(request, week, check.Form, posted.Stale, late: late);
         if (!Over(week))
             return NotYet(request, week);
-        var result = await certification.CertifyAsync(claimId, week, answers, client, cancellation);
+        var result = await certification.CertifyAsync(claimId, week, typed, client, cancellation);
         if (result.Refused is null)
-            return new SeeOther($"/claims/weeks/{week}");
+            return new SeeOther($"/claims/weeks/{week}?sent=yes");
         check.Fail("able", result.Refused);
-        return Ask(request, week, check.Form);
+        return Ask(request, week, check.Form, late: await certification.NeedsReasonAsync(claimId, week, cancellation));
     }
 
-    internal IActionResult Ask(HttpRequest request, Week week, Form form, bool stale = false, bool signedOut = false, int? status = null)
+    internal IActionResult Ask(HttpRequest request, Week week, Form form, bool stale = false, bool signedOut = false, int? status = null, bool late = false)
         => pages.Show(request, new("Weekly/certify.form", CertifyForm.Keys + ".title")
         {
             Form = form,
             Status = status ?? Statuses.Of(form, stale),
-            Model = { ["stale"] = stale, ["signedOut"] = signedOut, ["first"] = week.Sunday, ["last"] = week.Saturday, ["back"] = "/claims/status" },
+            Model = { ["stale"] = stale, ["signedOut"] = signedOut, ["late"] = late, ["first"] = week.Sunday, ["last"] = week.Saturday, ["back"] = "/claims/status" },
         });
 
     private IActionResult NotYet(HttpRequest request, Week week) => pages.Show(request, new("Weekly/certify.early", "weekly.certify.early.title")
@@ -82,6 +91,9 @@ public sealed class CertifyPage(ClaimantSession session, CertifyWeek certificati
             ["last"] = sent.Week.Saturday,
             ["confirmation"] = sent.Confirmation,
             ["on"] = sent.On,
+            ["became"] = sent.Became,
+            ["corrected"] = request.Query["corrected"] == "yes",
+            ["path"] = $"/claims/weeks/{sent.Week}",
             ["rows"] = Answers.Of(CertifyForm.Keys, CertifyForm.Fields, CertifyForm.Typed(sent.Answers), Languages.Of(request)),
         },
     });

@@ -10,7 +10,7 @@ public static class WeekOrchestration
     public const string Name = "Week";
 
     /// <summary>The number of this code, raised by every change that a week under way could not replay (docs/adr/0005).</summary>
-    public const int Code = 2;
+    public const int Code = 3;
 
     /// <summary>Raised when the claimant's certification is in the claim file.</summary>
     public const string Certified = "WeekCertified";
@@ -27,15 +27,18 @@ public static class WeekOrchestration
             return;
 
         var payable = await context.DecideWeek(week);
+        // What is paid conditionally is told first; then the week is decided on that.
+        var told = !payable && input.Code >= 3 && await context.TellConditional(week);
+        if (told)
+            payable = await context.DecideWeek(week);
         if (payable)
         {
             await context.PostEntitlement(week);
             await context.QueuePayment(week);
         }
-        else if (input.Code >= 2)
-        {
+
+        if (told || (!payable && input.Code >= 2))
             await context.OpenIssues(week.ClaimId);
-        }
 
         await context.WriteWeekStatement(week);
         await context.MailWeekStatement(week);
@@ -54,5 +57,6 @@ public sealed record ClaimWeek(string ClaimId, DateOnly Sunday);
 /// <param name="Code">The code under which the week runs to its end. 0 when it was not written yet.</param>
 public sealed record OpenedWeek(string ClaimId, DateOnly Sunday, DateTime ClosesAt, int Code)
 {
-    public static OpenedWeek Of(string claimId, Week week) => new(claimId, week.Sunday, WeekCalendar.ClosesAt(week), WeekOrchestration.Code);
+    /// <param name="lastDay">On which it may be claimed, inclusive.</param>
+    public static OpenedWeek Of(string claimId, Week week, DateOnly lastDay) => new(claimId, week.Sunday, WeekCalendar.After(lastDay), WeekOrchestration.Code);
 }

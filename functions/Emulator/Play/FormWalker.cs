@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -59,13 +60,19 @@ internal sealed class FormWalker(HttpClient http, IReadOnlyDictionary<string, IR
     {
         var next = await OpenAsync(await SendAsync(form, cancellation), cancellation);
         return next.QuerySelector("main .summary[role=alert]") is not { } errors ? next : throw new InvalidOperationException(
-            $"The page \"{Flat(page.QuerySelector("h1")?.TextContent ?? "")}\" did not accept the answers: {Flat(errors.TextContent)}");
+            $"The page \"{Flat(page.QuerySelector("h1")?.TextContent ?? "")}\" did not accept the answers: {Flat(errors.TextContent)} It asks: {Asked(form)}");
     }
 
-    /// <summary>Of several forms the one whose hidden fields are as answered; none when a form is left that was not meant.</summary>
+    /// <summary>The fields of a form with what each asks, for who writes the scenario.</summary>
+    private static string Asked(IHtmlFormElement form) => string.Join("; ", form.Elements.OfType<IHtmlElement>()
+        .Where(field => Sends(field) && field is not IHtmlInputElement { Type: "hidden" }).DistinctBy(field => field.GetAttribute("name"))
+        .Select(field => $"{field.GetAttribute("name")} ({Flat((field.Closest("fieldset")?.QuerySelector("legend") ?? form.QuerySelector($"label[for='{field.Id}']"))?.TextContent ?? "")})"));
+
+    /// <summary>Of several forms the one whose hidden fields and buttons are as answered; none when a form is left that was not meant.</summary>
     private IHtmlFormElement? FormOf(IDocument page) => page.QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().FirstOrDefault(form =>
         form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().All(hidden =>
-            hidden.Name is null || !answers.TryGetValue(hidden.Name, out var values) || values.Contains(hidden.Value)));
+            hidden.Name is null || !answers.TryGetValue(hidden.Name, out var values) || values.Contains(hidden.Value))
+        && (form.QuerySelectorAll("button[name]") is not { Length: > 0 } buttons || buttons.Any(Wanted) || !buttons.Any(button => answers.ContainsKey(button.GetAttribute("name")!))));
 
     /// <summary>The button that leads on without a form: to a list's first entry while the list is empty, or past a page that only shows.</summary>
     private static IHtmlAnchorElement? Way(IDocument page)
@@ -83,9 +90,27 @@ internal sealed class FormWalker(HttpClient http, IReadOnlyDictionary<string, IR
                 fields.Add(new(group.Key, value));
         if (form.QuerySelectorAll("button[name]").FirstOrDefault(Wanted) is { } button)
             fields.Add(new(button.GetAttribute("name")!, button.GetAttribute("value") ?? ""));
-        using var content = new FormUrlEncodedContent(fields);
+        using var content = Content(form, fields);
         var action = form.GetAttribute("action");
         return await http.PostAsync(string.IsNullOrEmpty(action) ? new Uri(form.BaseUri) : new Uri(new Uri(form.BaseUri), action), content, cancellation);
+    }
+
+    /// <summary>A form with a file sends it as written in the answers.</summary>
+    private static HttpContent Content(IHtmlFormElement form, List<KeyValuePair<string, string>> fields)
+    {
+        if (form.Enctype != "multipart/form-data")
+            return new FormUrlEncodedContent(fields);
+        var files = form.QuerySelectorAll("input[type=file]").Select(file => file.GetAttribute("name")).ToHashSet();
+        var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            if (files.Contains(name))
+                parts.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name, name + ".txt");
+            else
+                parts.Add(new StringContent(value), name);
+        }
+
+        return parts;
     }
 
     private string? Value(string name, IReadOnlyList<IHtmlElement> controls)

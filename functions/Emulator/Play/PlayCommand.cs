@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenefitsFlow.Emulator.Functions;
 using BenefitsFlow.Emulator.Host;
 using Microsoft.Extensions.Logging;
@@ -57,10 +58,7 @@ public static class PlayCommand
                 Frozen = true,
                 // A run that goes on is moved from here to where its hub's time stood: the clock never goes back, not from today either.
                 StartAt = Player.Morning(scenario.Begins),
-                Settings = new Dictionary<string, string?>
-                {
-                    ["Agency:StoragePrefix"] = stage.Run,
-                },
+                Settings = SettingsOf(scenario, stage),
             },
             builder =>
             {
@@ -81,7 +79,14 @@ public static class PlayCommand
         return scenario.Docket.Count == 0 || Compare(scenario.Docket, lines) ? 0 : 1;
     }
 
-    /// <summary>The report has to be the scenario's docket, line by line; blanks do not count.</summary>
+    /// <summary>Nobody sits at the payments desk in a play, unless its scenario says so.</summary>
+    private static Dictionary<string, string?> SettingsOf(Scenario scenario, Stage stage) => new(scenario.Settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+    {
+        ["Payments:Release"] = scenario.Settings.GetValueOrDefault("Payments:Release", "none"),
+        ["Agency:StoragePrefix"] = stage.Run,
+    };
+
+    /// <summary>The report has to be the scenario's docket, line by line; blanks do not count, nor the order of one day's lines: proceedings run side by side.</summary>
     private static bool Compare(IReadOnlyList<string> expected, IReadOnlyList<string> printed)
     {
         var (wanted, came) = (Lines(expected), Lines(printed));
@@ -99,7 +104,23 @@ public static class PlayCommand
         return true;
     }
 
-    private static List<string> Lines(IEnumerable<string> lines) => [.. lines.SelectMany(line => line.Split('\n')).Select(Flat).Where(line => line.Length > 0)];
+    private static List<string> Lines(IEnumerable<string> lines)
+    {
+        List<(string Day, string Line)> flat = [.. lines.SelectMany(line => line.Split('\n')).Select(Flat).Where(line => line.Length > 0).Select(line => (DayOf(line), line))];
+        List<string> sorted = [];
+        while (sorted.Count < flat.Count)
+        {
+            var day = flat[sorted.Count].Day;
+            var run = flat.Skip(sorted.Count).TakeWhile((line, at) => at == 0 || (line.Day == day && day.Length > 0)).Select(line => line.Line);
+            sorted.AddRange(run.Order(StringComparer.Ordinal).ToList());
+        }
+
+        return sorted;
+    }
+
+    /// <summary>The day that a line begins with; empty when it begins with none.</summary>
+    private static string DayOf(string line)
+        => line.Split(' ')[0] is var first && DateOnly.TryParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? first : "";
 
     private static string Flat(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Azure.Storage.Blobs;
 using BenefitsFlow.Emulator.Host;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BenefitsFlow.Emulator.Play;
 
@@ -46,6 +49,8 @@ internal sealed class Player(EmulatorHost host, Scenario scenario, Journal journ
         Step.FillForm form => FillAsync(form, cancellation),
         Step.FollowLink link => FollowAsync(link, cancellation),
         Step.WorkOnClaim work => WorkAsync(work, cancellation),
+        Step.CollectDebt debt => CollectAsync(debt, cancellation),
+        Step.BankReturns bank => ReturnAsync(bank, cancellation),
         Step.StaffPage page => AtPageAsync(page, cancellation),
         _ => Task.FromResult(""),
     };
@@ -58,6 +63,15 @@ internal sealed class Player(EmulatorHost host, Scenario scenario, Journal journ
         using var response = await http.PostAsync(
             new Uri($"api/employers/{step.Account}/quarters/{step.Quarter}/wages", UriKind.Relative), csv, cancellation);
         return $"{(int)response.StatusCode}{WageReply.Of(await response.Content.ReadAsStringAsync(cancellation))}";
+    }
+
+    private async Task<string> ReturnAsync(Step.BankReturns step, CancellationToken cancellation)
+    {
+        var container = host.Services.GetRequiredService<BlobServiceClient>()
+            .GetBlobContainerClient(host.Services.GetRequiredService<IConfiguration>()["Agency:StoragePrefix"]?.ToLowerInvariant() + "payments");
+        var sent = (await container.GetBlobClient($"{step.Batch}.ach").DownloadContentAsync(cancellation)).Value.Content.ToString();
+        await container.GetBlobClient($"inbox/{step.Batch}-{step.Code}.ach").UploadAsync(BinaryData.FromString(BankReturn.Of(sent, step.Code)), overwrite: true, cancellation);
+        return $"→ {step.Code} for the file of {step.Batch}";
     }
 
     /// <summary>Each filing is done in a browser of its own, so that a second one is a second one, and a broken one goes on.</summary>
@@ -87,20 +101,49 @@ internal sealed class Player(EmulatorHost host, Scenario scenario, Journal journ
     private async Task<string> AtPageAsync(Step.StaffPage step, CancellationToken cancellation)
     {
         await SignInAsync(step.Person, cancellation);
-        return await BrowseAsync(step.Person, step.Person, step.Answers, async walker =>
+        var answers = await NumberedAsync(step.Answers, cancellation);
+        return await BrowseAsync(step.Person, step.Person, answers, async walker =>
             (await walker.SendOnceAsync(new Uri(host.BaseAddress, step.Path), cancellation)).AbsolutePath);
     }
 
-    private async Task<string> WorkAsync(Step.WorkOnClaim step, CancellationToken cancellation)
+    /// <summary>Answers in which <c>{rosa}</c> stands for the number of her claim, which is another in each run.</summary>
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NumberedAsync(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> answers, CancellationToken cancellation)
     {
-        var number = MailLinks.NumberOf(await MailsAsync(cancellation), PersonOf(step.Claimant)["email"][0])
-            ?? throw new InvalidOperationException($"{step.Says}: {step.Claimant} has no claim by {step.On:yyyy-MM-dd}.");
-        await SignInAsync(step.Person, cancellation);
-        var find = new Dictionary<string, IReadOnlyList<string>> { ["number"] = [number] };
-        var claim = new Uri(host.BaseAddress, "staff/claims");
-        await BrowseAsync(step.Person, step.Person, find, async walker => (claim = await walker.SendOnceAsync(claim, cancellation)).AbsolutePath);
-        return await BrowseAsync(step.Person, step.Person, step.Answers, walker => walker.WalkAsync($"{claim.AbsolutePath}/{step.Path}", cancellation));
+        var numbered = answers.ToDictionary(answer => answer.Key, answer => answer.Value);
+        foreach (var person in scenario.People.Keys.Where(person => answers.Values.Any(values => values.Any(value => value.Contains($"{{{person}}}", StringComparison.Ordinal)))))
+        {
+            var number = await NumberAsync(person, cancellation);
+            foreach (var (field, values) in numbered)
+                numbered[field] = [.. values.Select(value => value.Replace($"{{{person}}}", number, StringComparison.Ordinal))];
+        }
+
+        return numbered;
     }
+
+    private async Task<string> WorkAsync(Step.WorkOnClaim step, CancellationToken cancellation)
+        => await FoundAsync(step.Person, "staff/claims", new() { ["number"] = [await NumberAsync(step.Claimant, cancellation)] }, step.Path, step.Answers, cancellation);
+
+    private async Task<string> CollectAsync(Step.CollectDebt step, CancellationToken cancellation)
+    {
+        var find = new Dictionary<string, IReadOnlyList<string>> { ["do"] = ["find"], ["reference"] = [$"{await NumberAsync(step.Claimant, cancellation)}-{step.Debt.PadLeft(2, '0')}"] };
+        return await FoundAsync(step.Person, "staff/payments-received", find, step.Path, step.Answers, cancellation);
+    }
+
+    /// <summary>Finds something by the form of a page, and answers the form of a page under what was found.</summary>
+    private async Task<string> FoundAsync(
+        string member, string search, Dictionary<string, IReadOnlyList<string>> find, string path, IReadOnlyDictionary<string, IReadOnlyList<string>> with, CancellationToken cancellation)
+    {
+        await SignInAsync(member, cancellation);
+        var found = new Uri(host.BaseAddress, search);
+        await BrowseAsync(member, member, find, async walker => (found = await walker.SendOnceAsync(found, cancellation)).AbsolutePath);
+        return await BrowseAsync(member, member, with, async walker =>
+            (await walker.SendOnceAsync(new Uri(host.BaseAddress, $"{found.AbsolutePath}/{path}"), cancellation)).AbsolutePath);
+    }
+
+    private async Task<string> NumberAsync(string claimant, CancellationToken cancellation)
+        => MailLinks.NumberOf(await MailsAsync(cancellation), PersonOf(claimant)["email"][0])
+            ?? throw new InvalidOperationException($"{claimant} has no claim yet.");
 
     /// <summary>Signs a member of staff in as the platform does: by choosing from its list.</summary>
     private Task<string> SignInAsync(string member, CancellationToken cancellation)

@@ -16,6 +16,9 @@ public sealed record Scenario(
     IReadOnlyList<Step> Steps,
     IReadOnlyList<string> Docket)
 {
+    /// <summary>Settings of the app in which the scenario differs from others, as <c>Payments:Release: person</c>.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reads a scenario file.</summary>
     /// <exception cref="FormatException">When the file does not read as a scenario; the sentence says what to change.</exception>
     public static Scenario Parse(string yaml)
@@ -30,7 +33,10 @@ public sealed record Scenario(
             Map(file.GetValueOrDefault("people") ?? new Dictionary<object, object?>(), "people")
                 .ToDictionary(person => person.Key, person => Answers(person.Value, person.Key)),
             steps,
-            file.GetValueOrDefault("docket") is string docket ? docket.Split('\n', StringSplitOptions.RemoveEmptyEntries) : []);
+            file.GetValueOrDefault("docket") is string docket ? docket.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [])
+        {
+            Settings = Map(file.GetValueOrDefault("settings") ?? new Dictionary<object, object?>(), "settings").ToDictionary(setting => setting.Key, setting => $"{setting.Value}"),
+        };
     }
 
     private static Dictionary<string, object?> Read(string yaml)

@@ -38,6 +38,18 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
         int Index, DateOnly On, string Says, string Person, string Claimant, string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
         : Step(Index, On, Says);
 
+    /// <summary>A member of staff signs in, finds a debt by the number that payments name, and answers the form of one of its pages.</summary>
+    /// <param name="Debt">Its number on the claim.</param>
+    /// <param name="Path">Under the debt's own pages.</param>
+    public sealed record CollectDebt(
+        int Index, DateOnly On, string Says, string Person, string Claimant, string Debt, string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
+        : Step(Index, On, Says);
+
+    /// <summary>The bank sends every payment of a day's file back: it lays its own file into the agency's inbox.</summary>
+    /// <param name="Batch">The day of the batch.</param>
+    /// <param name="Code">As <c>R03</c>.</param>
+    public sealed record BankReturns(int Index, DateOnly On, string Says, string Batch, string Code) : Step(Index, On, Says);
+
     internal static Step Parse(Dictionary<string, object?> step, int index)
     {
         var where = $"step {index + 1}";
@@ -49,11 +61,13 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
             return new Wait(index, on, does);
         if (Reports().Match(does) is { Success: true } reports)
             return new ReportWages(index, on, does, reports.Groups["account"].Value, reports.Groups["quarter"].Value, $"{with}");
+        if (Bank().Match(does) is { Success: true } bank)
+            return new BankReturns(index, on, does, bank.Groups["batch"].Value, bank.Groups["code"].Value);
         return OfPerson(index, on, does, Scenario.Answers(with, where)) ?? throw new FormatException(
             $"{where}: nobody knows how to do \"{does}\". Known are: \"employer 123456786 reports 2025Q1\", \"rosa files a claim\", "
             + "\"rosa certifies 2026-01-04\", \"rosa answers issue 1\", \"harbor answers as employer\", \"rosa appeals issue-1-1\", "
-            + "\"rosa explains appeal 1\", "
-            + "\"ana-lima decides by mail\", \"ana-lima works on rosa: issues/1\", \"ana-lima at staff/me\" and \"time passes\".");
+            + "\"rosa explains appeal 1\", \"rosa at claims/debts/1\", \"rosa changes the account\", \"bank returns 2026-01-05 R03\", "
+            + "\"ana-lima decides by mail\", \"ana-lima works on rosa: issues/1\", \"cole-hart collects debt 1 of rosa: payment\", \"ana-lima at staff/me\" and \"time passes\".");
     }
 
     private static Step? OfPerson(int index, DateOnly on, string does, IReadOnlyDictionary<string, IReadOnlyList<string>> answers)
@@ -71,10 +85,17 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
             return Follows(appeals, $"claims/appeals/new?decision={appeals.Groups["decision"].Value}", once: true);
         if (ExplainsAppeal().Match(does) is { Success: true } late)
             return Follows(late, $"claims/appeals/{late.Groups["appeal"].Value}");
+        if (OwnPage().Match(does) is { Success: true } own)
+            return Follows(own, own.Groups["path"].Value, once: true);
+        if (ChangesAccount().Match(does) is { Success: true } changes)
+            return Follows(changes, "claims/payment", once: true);
         if (Decides().Match(does) is { Success: true } decides)
             return Follows(decides, null, staff: true);
         if (AtPage().Match(does) is { Success: true } at)
             return new StaffPage(index, on, does, at.Groups["who"].Value, at.Groups["path"].Value, answers);
+        if (Collects().Match(does) is { Success: true } collects)
+            return new CollectDebt(
+                index, on, does, collects.Groups["who"].Value, collects.Groups["claimant"].Value, collects.Groups["debt"].Value, collects.Groups["path"].Value, answers);
         return WorksOn().Match(does) is { Success: true } works
             ? new WorkOnClaim(index, on, does, works.Groups["who"].Value, works.Groups["claimant"].Value, works.Groups["path"].Value, answers)
             : null;
@@ -101,11 +122,23 @@ public abstract partial record Step(int Index, DateOnly On, string Says)
     [GeneratedRegex(@"^(?<who>\w+) explains appeal (?<appeal>\d+)$")]
     private static partial Regex ExplainsAppeal();
 
+    [GeneratedRegex(@"^(?<who>\w+) at (?<path>claims/[a-z0-9/-]+)$")]
+    private static partial Regex OwnPage();
+
+    [GeneratedRegex(@"^bank returns (?<batch>\d{4}-\d\d-\d\d) (?<code>R\d\d)$")]
+    private static partial Regex Bank();
+
+    [GeneratedRegex(@"^(?<who>\w+) changes the account( again)?$")]
+    private static partial Regex ChangesAccount();
+
     [GeneratedRegex(@"^(?<who>[a-z-]+) decides by mail( again)?$")]
     private static partial Regex Decides();
 
     [GeneratedRegex(@"^(?<who>[a-z-]+) works on (?<claimant>\w+): (?<path>[a-z0-9/-]+)$")]
     private static partial Regex WorksOn();
+
+    [GeneratedRegex(@"^(?<who>[a-z-]+) collects debt (?<debt>\d+) of (?<claimant>\w+): (?<path>[a-z-]+)$")]
+    private static partial Regex Collects();
 
     [GeneratedRegex(@"^(?<who>[a-z-]+) at (?<path>staff/[a-z0-9/-]+)$")]
     private static partial Regex AtPage();

@@ -8,13 +8,13 @@ namespace BenefitsFlow.Law.Weekly;
 /// </summary>
 internal static class OverpaymentOffset
 {
-    /// <summary>Dollars and cents, no more than the principal or the benefits payable.</summary>
+    /// <summary>What each overpayment gets: dollars and cents, together no more than the benefits payable.</summary>
     /// <param name="payable">The week's benefits, whole dollars.</param>
     /// <param name="beforePension">What they would be without pensions, whole dollars.</param>
-    public static decimal For(WeekFacts facts, decimal payable, decimal beforePension, Reasons reasons)
+    public static IReadOnlyList<OffsetShare> For(WeekFacts facts, decimal payable, decimal beforePension, Reasons reasons)
     {
         if (facts.Overpayments is not { } owed)
-            return 0;
+            return [];
         var left = Dollars.LoweredToWhole(facts.BalanceBefore ?? ClaimedWeek.MostDollars);
         var offset = Offset.For(
             new()
@@ -32,7 +32,7 @@ internal static class OverpaymentOffset
             },
             reasons.Law);
         reasons.Find(Finding(offset, payable));
-        return offset.Amount;
+        return offset.Shares;
     }
 
     private static Finding Finding(Offset offset, decimal payable) => new(offset.Amount > 0, "WAC 192-230-100(1)", () => new(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using BenefitsFlow.Law.Overpayments;
 using BenefitsFlow.Law.Weekly.Eligibility;
 using BenefitsFlow.Law.Weekly.Pay;
 
@@ -21,6 +23,10 @@ public sealed record WeekDecision : Decision<WeekFacts>
 
     /// <summary>Part of <see cref="Payable"/> that repays an overpayment's principal, dollars and cents.</summary>
     public decimal Offset { get; init; }
+
+    /// <summary>What each overpayment gets of <see cref="Offset"/>, in the order in which they are repaid; empty when nothing is taken. Not kept with the decision: whoever keeps it keeps them beside it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<OffsetShare> Shares { get; init; } = [];
 
     /// <summary>Part of <see cref="Payable"/> that goes to a child support agency, dollars and cents; it counts as paid to the claimant.</summary>
     public decimal ChildSupport { get; init; }
@@ -101,6 +107,7 @@ public sealed record WeekDecision : Decision<WeekFacts>
             Deduction = deduction,
             Payable = payable,
             Offset = withheld.Offset,
+            Shares = withheld.Shares ?? [],
             ChildSupport = withheld.ChildSupport,
             IncomeTax = withheld.IncomeTax,
             Findings = reasons.Findings,

@@ -1,6 +1,7 @@
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Monetary;
+using BenefitsFlow.App.Overpayments.Collection;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Weekly;
 using BenefitsFlow.Law.Weekly;
@@ -54,7 +55,7 @@ public sealed class SettleWeeksTests
         await file.AppendAsync(id, "issue-purge-1-1", new IssueRaised("purge", "RCW 50.20.050", null, 0), "agency", TestContext.Current.CancellationToken);
 
         await file.AppendAsync(id, "issue-2-determined-1", new IssueDetermined(2, 1, 1, "digest", new(true, new(2026, 2, 15), Sundays[1]), "WAC 192-150-085"), "ana-ortiz", TestContext.Current.CancellationToken);
-        await new SettleWeeks(file).Run(new(id, 2, 1), agency.Host.Client, CancellationToken.None);
+        await agency.Get<SettleWeeks>().Run(new(id, 2, 1), agency.Host.Client, CancellationToken.None);
         await agency.Host.Winder.WindToAsync(agency.Host.Clock.GetUtcNow(), TestContext.Current.CancellationToken);
 
         var weeks = (await file.StateAsync(id, TestContext.Current.CancellationToken))!.Weeks;
@@ -86,10 +87,10 @@ public sealed class SettleWeeksTests
         var sunday = new DateOnly(2026, 3, 22);
         await file.AppendAsync(id, "week-new", new WeekCertified(sunday, new(true, 40, true, 150, 10, 3, 0, false)), "claimant", TestContext.Current.CancellationToken);
 
-        await new DecideWeek(file).Run(new(id, sunday), CancellationToken.None);
+        await new DecideWeek(file, agency.Get<PersonsDebts>(), TimeProvider.System).Run(new(id, sunday), CancellationToken.None);
         Assert.Equal(["separation-quit", "purge"], (await file.StateAsync(id, TestContext.Current.CancellationToken))!.Issues.Select(issue => issue.Code));
         await file.AppendAsync(id, "issue-2-determined-1", new IssueDetermined(2, 1, 1, "digest", new(false, new(2025, 11, 2), null), "WAC 192-150-085"), "ana-ortiz", TestContext.Current.CancellationToken);
-        await new DecideWeek(file).Run(new(id, sunday), CancellationToken.None);
+        await new DecideWeek(file, agency.Get<PersonsDebts>(), TimeProvider.System).Run(new(id, sunday), CancellationToken.None);
         Assert.Equal(["separation-quit", "purge", "purge"], (await file.StateAsync(id, TestContext.Current.CancellationToken))!.Issues.Select(issue => issue.Code));
     }
 
@@ -110,7 +111,7 @@ public sealed class SettleWeeksTests
     private static async Task DeterminedAsync(AgencyHost agency, ClaimFile file, string id, int number, IssueResult result)
     {
         await file.AppendAsync(id, $"issue-1-determined-{number}", new IssueDetermined(1, number, number, "digest", result, "RCW 50.20.050"), "ana-ortiz");
-        await new SettleWeeks(file).Run(new(id, 1, number), agency.Host.Client, CancellationToken.None);
+        await agency.Get<SettleWeeks>().Run(new(id, 1, number), agency.Host.Client, CancellationToken.None);
         await agency.Host.Winder.WindToAsync(agency.Host.Clock.GetUtcNow());
     }
 }

@@ -23,10 +23,10 @@ public class NachaValidationTests
     [InlineData(3, 30, "0000000000", "amount")]
     [InlineData(3, 30, "     46800", "amount")]
     [InlineData(3, 55, "                      ", "individual name")]
-    [InlineData(3, 79, "1", "addenda indicator")]
+    [InlineData(3, 79, "2", "addenda indicator")]
     [InlineData(3, 80, "12104288", "originating bank in the trace number")]
     [InlineData(4, 88, "0000001", "sequence 1 must be higher")]
-    [InlineData(5, 5, "000003", "entry count says 3; the file has 2")]
+    [InlineData(5, 5, "000003", "entry and addenda count says 3; the file has 2")]
     [InlineData(5, 11, "0035242299", "entry hash")]
     [InlineData(5, 21, "000000000001", "total of debits")]
     [InlineData(5, 33, "010000046800", "total of credits")]
@@ -35,7 +35,7 @@ public class NachaValidationTests
     [InlineData(5, 88, "0000002", "batch number")]
     [InlineData(6, 2, "000002", "batch count")]
     [InlineData(6, 8, "000002", "block count 2 needs 20 lines with padding; the file has 10")]
-    [InlineData(6, 14, "00000003", "entry count")]
+    [InlineData(6, 14, "00000003", "entry and addenda count")]
     [InlineData(6, 22, "0000000001", "entry hash")]
     [InlineData(6, 44, "000000000001", "total of credits")]
     [InlineData(6, 56, "x", "reserved")]
@@ -45,6 +45,25 @@ public class NachaValidationTests
         var whole = lines[line - 1];
         lines[line - 1] = whole[..(column - 1)] + wrong + whole[(column - 1 + wrong.Length)..];
         Assert.Contains(Problems(lines), problem => problem.Line == line && problem.Says.Contains(named, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_addenda_that_is_promised_and_does_not_follow_is_missed_at_the_next_line()
+    {
+        var lines = NachaFileTests.GoldenLines();
+        lines[2] = lines[2][..78] + "1" + lines[2][79..];
+        Assert.Equal([new(4, "the entry before says that an addenda follows, and none does")], Problems(lines));
+    }
+
+    [Theory]
+    [InlineData("623", 46_800, "the amount of a prenote must be zero")]
+    [InlineData("622", 0, "the amount must be more than zero")]
+    [InlineData("633", 46_800, "the amount of a prenote must be zero")]
+    public void A_prenote_carries_no_money_and_a_payment_carries_some(string code, long cents, string says)
+    {
+        var lines = NachaFileTests.GoldenLines();
+        lines[2] = $"{code}{lines[2][3..29]}{cents:D10}{lines[2][39..]}";
+        Assert.Contains(Problems(lines), problem => problem.Line == 3 && problem.Says == says);
     }
 
     [Fact]

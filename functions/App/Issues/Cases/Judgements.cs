@@ -38,7 +38,7 @@ internal static class Judgements
     }
 
     private static bool HadIts(Party party, IssueRecord record, DateOnly today) => party is not (Party.Claimant or Party.Employer) || record.HadItsChance(party, today)
-        || (party == Party.Employer && record.Issue.Job is null);
+        || (party == Party.Employer && !record.Issue.HasEmployer);
 
     private static HashSet<string> Told(IssueRecord record)
     {

@@ -20,15 +20,10 @@ internal static class MoneyKinds
             new PayCase<PayItem>((week, item) => week with { Pay = [item] }, PayKind.SelfEmployment), OtherQuestions.Amount,
             new("Your records of income and expenses of this week.", "Sus registros de ingresos y gastos de esta semana.")),
         Of("earnings", new("What you earned", "Lo que usted ganó"), "WAC 192-120-040",
-            new PersonCase(new(
-                "Two accounts of the earnings of a week differ. A person has to find which is right.",
-                "Dos informes de lo ganado en una semana difieren. Una persona tiene que encontrar cuál es correcto.")),
-            OtherQuestions.Earnings,
+            new EarningsCase(), OtherQuestions.Earnings,
             new("Pay stubs that cover this week.", "Recibos de pago que cubran esta semana.")),
         Of("time-loss", new("Workers' compensation", "Compensación laboral"), "RCW 50.20.085",
-            new PersonCase(new(
-                "Workers' compensation may pay for days of the claim. A person has to see for which.",
-                "La compensación laboral puede pagar días de la solicitud. Una persona tiene que ver cuáles.")),
+            new TimeLossCase(),
             OtherQuestions.TimeLoss,
             new("The letter of Labor & Industries with the days it pays for.", "La carta de Labor & Industries con los días que paga.")),
         Of("corporate-officer", new("An office in a corporation", "Un cargo en una corporación"), "RCW 50.04.310(2)",

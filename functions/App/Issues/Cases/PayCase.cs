@@ -19,8 +19,10 @@ internal sealed class PayCase<TPay>(Func<WeekFacts, TPay, WeekFacts> with, PayKi
 
     protected override void Fill(JsonObject facts, IssueRecord record, Gathered gathered, DateOnly today)
     {
-        if (kind is { } known)
+        if ((kind ?? record.Issue.Pay) is { } known && typeof(TPay) == typeof(PayItem))
             Set(facts, nameof(PayItem.Kind), known);
+        if (record.Issue is { Pay: { } told, Week: { } sunday } && record.Claim.Week(sunday)?.Answers?.Pay?.Of(told) is > 0 and var amount)
+            Default(facts, nameof(PayItem.Amount), amount);
     }
 
     protected override Verdict Decide(TPay facts, IssueRecord record)
@@ -39,12 +41,13 @@ internal sealed class PayCase<TPay>(Func<WeekFacts, TPay, WeekFacts> with, PayKi
                 ClaimEffective = record.Claim.EffectiveSunday,
             },
             facts));
-        return decision.Outcome switch
+        var verdict = decision.Outcome switch
         {
-            WeekOutcome.Open => new(decision, null, null, Decided.Open),
+            WeekOutcome.Open => new Verdict(decision, null, null, Decided.Open),
             WeekOutcome.NotUnemployed => new(decision, new(false, sunday, sunday), null, NotUnemployed),
             _ => new(decision, IssueResult.Allow, null, Taken(decision.Deduction)),
         };
+        return verdict with { Found = PayFound.Of(facts) };
     }
 
     private static Sentence Taken(decimal deduction) => deduction == 0 ? Decided.Allowed : new(

@@ -47,7 +47,9 @@ internal sealed record PersonDecides : Decision
         return allowed switch
         {
             true => new(decision, IssueResult.Allow, null, Decided.Allowed),
-            false => new(decision, Denied(record), null, Decided.Denied),
+            // What is owed back is for the law to say: a yes ends the question, a no leaves it open.
+            false when record.Issue.Overpayment is null => new(decision, Denied(record), null, Decided.Denied),
+            false => new(decision, null, null, Decided.Open),
             null => new(decision, null, null, Decided.Open) { Judgements = decision.Findings },
         };
     }

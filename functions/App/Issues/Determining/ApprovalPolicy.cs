@@ -22,7 +22,7 @@ public sealed record ApprovalPolicy(bool FavourableWithoutPerson = true, decimal
     {
         ArgumentNullException.ThrowIfNull(proposal);
         return !FavourableWithoutPerson || !proposal.Undisputed || proposal.Judgements.Count > 0 || proposal.Result is null || proposal.Reopened > 0
-            || Aggrieved.By(proposal.Result, record).Count > 0;
+            || Aggrieved.By(proposal.Result, record).Count > 0 || IssueCatalogue.Of(record.Issue.Code).NamedPerson;
     }
 
     /// <summary>How many different people have to sign: one or two.</summary>

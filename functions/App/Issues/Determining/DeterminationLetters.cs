@@ -31,7 +31,7 @@ public static class DeterminationLetters
             Kind = ClaimKind.Initial,
             Applied = record.Claim.Applied,
             WeeklyBenefitAmount = record.Claim.Determination?.WeeklyBenefitAmount ?? 0,
-            OtherIssue = !record.HearsEmployer(),
+            OtherIssue = record.Issue.Employer is not null || !record.HearsEmployer(),
             Jobs = [JobOf(record, gaveFacts)],
         }).Jobs.Count > 0;
     }

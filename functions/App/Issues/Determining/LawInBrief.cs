@@ -23,6 +23,9 @@ internal static class LawInBrief
             "The law asks for a job search in each week that is claimed.", "La ley exige buscar trabajo en cada semana que se solicita.")),
         ("RCW 50.20.095", new(
             "The law says when a person who goes to school can be paid.", "La ley dice cuándo se puede pagar a una persona que estudia.")),
+        ("RCW 50.20.190", new(
+            "The law asks a person to pay back benefits that were not due. It lets us waive this where paying would be unfair and the person is not at fault.",
+            "La ley pide devolver los beneficios que no correspondían. Permite perdonarlos si cobrarlos sería injusto y la persona no tiene la culpa.")),
         ("RCW 50.20.090", new(
             "The law says when a person who is out of work because of a labor dispute can be paid.",
             "La ley dice cuándo se puede pagar a una persona que no trabaja por un conflicto laboral.")),

@@ -20,7 +20,7 @@ internal static class ProposalDigest
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(record);
-        return Hash(new
+        var digest = Hash(new
         {
             Claim = record.Claim.ClaimId,
             Issue = record.Issue.Number,
@@ -39,6 +39,10 @@ internal static class ProposalDigest
             Documents = record.Documents.Take(proposal.Documents),
             Questions = record.Questions.Take(proposal.Questions).Select(asked => new { asked.Number, asked.Of, asked.Text }),
         });
+        // What was proposed before there was one of these keeps its digest.
+        digest = proposal.Found is { } found ? Hash(new { digest, found }) : digest;
+        digest = proposal.Debt is { } debt ? Hash(new { digest, debt }) : digest;
+        return proposal.FraudRaised ? Hash(new { digest, proposal.FraudRaised }) : digest;
     }
 
     /// <summary>Of a document, in its one form.</summary>

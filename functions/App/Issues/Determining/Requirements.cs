@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Issues.Hearings;
+using BenefitsFlow.App.Overpayments.Deciding;
 using BenefitsFlow.Law;
 using BenefitsFlow.Law.Issues;
 
@@ -29,6 +30,8 @@ internal static class Requirements
     {
         if (proposal.Result is { } result && Aggrieved.By(result, record).Count > 0)
             yield return new("This is adverse to a party. A named person has to sign it.", "Esto perjudica a una parte. Una persona con nombre debe firmarlo.");
+        if (IssueCatalogue.Of(record.Issue.Code).NamedPerson)
+            yield return new("A named person decides this, whatever it comes to.", "Esto lo decide una persona con nombre, sea cual sea el resultado.");
         if (proposal.Reopened > 0)
             yield return new("A judge sent this back. A named person has to sign it.", "Un juez devolvió esto. Una persona con nombre debe firmarlo.");
         if (!proposal.Undisputed || !Agreement.On(record))
@@ -44,6 +47,9 @@ internal static class Requirements
         if (signatures.Select(signature => signature.StaffId).Distinct().Count() is var people && people > 0 && people < policy.SignaturesNeeded(proposal))
             yield return new(
                 $"{Dates.Money(proposal.AtStake)} hang on this. A second person has to sign it.", $"De esto dependen {Dates.Money(proposal.AtStake)}. Una segunda persona debe firmarlo.");
+        if (Fraud.IsIn(proposal) && !(signatures.Any(signature => signature.Role == "lead") && signatures.Select(signature => signature.StaffId).Distinct().Count() > 1
+            && signatures.All(signature => signature.Role is "specialist" or "lead")))
+            yield return new("Whether there was fraud, a specialist and a lead decide together.", "Si hubo fraude lo deciden juntas una persona especialista y una persona a cargo.");
         if (signatures.Any(signature => signature.Role == "technician")
             && !signatures.Any(signature => signature.Role == "lead" && signatures.Any(other => other.Role == "technician" && other.StaffId != signature.StaffId)))
             yield return new("A technician's decision takes a lead's release.", "La decisión de una persona en formación necesita la firma de una persona a cargo.");

@@ -9,10 +9,13 @@ internal static class Stakes
     /// <returns>Zero before there is a weekly benefit amount.</returns>
     /// <remarks>
     /// The weeks are: the issue's own week; or those of a denial that names its last week, and those held besides; or, of a denial that lasts until its
-    /// condition ends, and of one that could still come, all that the claim has left. Paid weeks are another matter: they can be owed back.
+    /// condition ends, and of one that could still come, all that the claim has left. Paid weeks are another matter: of an issue about an overpayment,
+    /// what was paid beyond what was due.
     /// </remarks>
     public static decimal Of(IssueRecord record, IssueResult? result)
     {
+        if (record.Overpayment is { } one)
+            return one.Weeks.Sum(week => week.Paid - week.Entitled) / 100m;
         if (record.Claim is not { Determination: { WeeklyBenefitAmount: > 0 } made, Balance: { } left } claim)
             return 0;
         var weeks = record.Issue.Week is not null ? 1

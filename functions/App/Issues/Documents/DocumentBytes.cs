@@ -1,6 +1,6 @@
 using BenefitsFlow.App.Issues.Parties;
 using BenefitsFlow.App.Staff;
-using BenefitsFlow.App.Storage;
+using BenefitsFlow.App.Staff.Cases;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +10,7 @@ namespace BenefitsFlow.App.Issues.Documents;
 
 /// <summary>Hands a document out: to staff any, to a party its own and what staff passed on. Always as a file to be saved, never as a page of this site.</summary>
 public sealed class DocumentBytes(
-    ClaimantSession claimants, EmployerSession employers, StaffSession staff, DocumentFolder documents, Pages pages)
+    ClaimantSession claimants, EmployerSession employers, ClaimDoor claims, DocumentFolder documents, Pages pages)
 {
     /// <summary>Wherever a browser may yet show it: without script, without origin.</summary>
     private const string Policy = "sandbox; default-src 'none'; frame-ancestors 'none'";
@@ -22,9 +22,11 @@ public sealed class DocumentBytes(
         string number,
         string id,
         CancellationToken cancellation)
-        => await staff.OfAsync(request, cancellation) is null ? pages.Say(request, StatusCodes.Status401Unauthorized, "issues.documents.staffOut")
-            : DocumentsPage.NumberOf(number) is { } issue && ClaimFile.IsClaimId(claimId) ? await AnswerAsync(request, claimId, issue, id, null, cancellation)
-            : pages.NotFound(request);
+    {
+        var issue = DocumentsPage.NumberOf(number);
+        var (at, refusal) = await claims.AdmitAsync(request, StaffAct.SeeCase, claimId, issue, cancellation);
+        return at is null ? refusal! : issue is null ? pages.NotFound(request) : await AnswerAsync(request, claimId, issue.Value, id, null, cancellation);
+    }
 
     [Function("ClaimDocumentBytes")]
     public async Task<IActionResult> ClaimantAsync(

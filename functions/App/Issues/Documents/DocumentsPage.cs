@@ -46,7 +46,7 @@ public sealed class DocumentsPage(
     private async Task<IActionResult> RunAsync(
         HttpRequest request, string claimId, int number, Party party, DurableTaskClient client, CancellationToken cancellation)
     {
-        if ((await file.StateAsync(claimId, cancellation))?.Issue(number) is not { } issue || (party == Party.Employer && issue.Job is null))
+        if ((await file.StateAsync(claimId, cancellation))?.Issue(number) is not { } issue || (party == Party.Employer && !issue.HasEmployer))
             return pages.NotFound(request);
         return HttpMethods.IsPost(request.Method)
             ? await TakeAsync(request, claimId, issue, party, client, cancellation)

@@ -28,7 +28,8 @@ internal static class IssueView
             ["documents"] = seat.Home + "/documents",
             ["open"] = open,
             ["since"] = record.Issue.Detected,
-            ["decided"] = record.Issue.Result is null ? null : Texts.Of(record.Issue.Result.Allowed ? "issues.decided.allowed" : "issues.decided.denied").In(language),
+            ["decided"] = record.Issue.Result is null ? null : IssueNames.Decided(record.Issue).In(language),
+            ["advice"] = record.Issue.Code == Overpayments.Suspicions.Issue ? record.Overpayment?.AdviceLetter : null,
             ["decidedOn"] = record.Issue.DeterminedOn,
             ["against"] = record.Statements.Where(said => said.Taken.AdverseTo == seat.Party && said.Taken.By != seat.Party)
                 .Select(said => Shown.PassedOn(record, said, language)).ToList(),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BenefitsFlow.App.Issues.Questions;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
 
@@ -29,8 +30,7 @@ internal static class Shown
     /// <param name="record">With the statement in it.</param>
     public static ShownStatement PassedOn(IssueRecord record, StatementOnRecord said, string language)
     {
-        var before = record with { Statements = [.. record.Statements.Where(other => other.Number < said.Number)] };
-        var rows = Questions.PassedOn.In(before, said.Content).Select(told => new ShownAnswer(
+        var rows = AdverseStatement.Told(record, said).Select(told => new ShownAnswer(
             told.Asked.In(language), string.Join("\n", new[] { told.Answered.In(language), told.Words }.Where(text => !string.IsNullOrEmpty(text)))));
         return new(Texts.Of($"issues.said.{By(said.Taken.By)}", ("on", said.On)).In(language), [.. rows], null, said.Content.SignedBy);
     }

@@ -32,11 +32,11 @@ public static class HearingWindows
     public static DateOnly NextDay(IssueRecord record, IReadOnlyList<HearingWindow> running, DateOnly today)
         => running.Select(window => window.RemindOn(record)).Where(day => day > today).Min() ?? running.Max(window => window.LastDay)!.Value.AddDays(1);
 
-    /// <summary>True when the issue is about a job, and of a kind in which its employer has a part.</summary>
+    /// <summary>True when the issue is about a job, and of a kind in which its employer has a part; or about what an employer reported.</summary>
     public static bool HearsEmployer(this IssueRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Job is not null && IssueCatalogue.Of(record.Issue.Code).Employer;
+        return record.Issue.Employer is not null || (record.Job is not null && IssueCatalogue.Of(record.Issue.Code).Employer);
     }
 
     /// <summary>Paper takes time for the mail; a page, a mail and a call do not (WAC 192-120-035).</summary>

@@ -55,8 +55,8 @@ internal static class HearingWords
     private static Sentence ToEmployer(AskedFor what) => what switch
     {
         AskedFor.FirstAnswer => new(
-            "Somebody who worked for you has filed a claim. Please tell us how the job ended.",
-            "Alguien que trabajó para usted presentó una solicitud. Díganos cómo terminó el empleo."),
+            "Somebody who works or worked for you has filed a claim. Please answer our questions about it.",
+            "Alguien que trabaja o trabajó para usted presentó una solicitud. Responda nuestras preguntas sobre ella."),
         AskedFor.Rebuttal => new(
             "The other side told us something that may not fit what you know. Please read it and tell us what you say to it. Nothing has been decided.",
             "La otra parte nos dijo algo que puede no coincidir con lo que usted sabe. Léalo y díganos su respuesta. No se ha decidido nada."),

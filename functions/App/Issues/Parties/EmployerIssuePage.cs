@@ -27,6 +27,8 @@ public sealed class EmployerIssuePage(EmployerSession session, IssueDesk desk, A
             {
                 ["worker"] = $"{seen.Record.Person.FirstName} {seen.Record.Person.LastName}",
                 ["job"] = job,
+                ["told"] = seen.Record.Issue.Job is not null,
+                ["reported"] = seen.Record.Issue.Quarter is { } quarter ? IssueNames.MonthsOf(quarter)?.In(Languages.Of(request)) : null,
                 ["ended"] = IssueNames.Ended(job).In(Languages.Of(request)),
             },
         });

@@ -21,12 +21,17 @@ public sealed record AdverseStatement(int Number, DateOnly On, Party By, IReadOn
     private static bool Answered(IssueRecord record, Party party, int number) => record.Of(party).Any(own => own.Number > number
         && (own.Taken.Rebuts == number || own.Content.Answers.Any(answer => Rebuttals.Answered(answer)?.Statement == number)));
 
-    private static IReadOnlyList<PassedOn> Told(IssueRecord record, StatementOnRecord statement)
+    /// <summary>What of a statement the party reads against which it speaks.</summary>
+    internal static IReadOnlyList<PassedOn> Told(IssueRecord record, StatementOnRecord statement)
     {
         var before = record with { Statements = [.. record.Statements.Where(other => other.Number < statement.Number)] };
-        return statement.Taken.By == Party.Other
-            ? [.. statement.Content.Answers.Select(answer => Plain(record, answer))]
-            : Questions.PassedOn.In(before, statement.Content);
+        return statement.Taken.By switch
+        {
+            Party.Other => [.. statement.Content.Answers.Select(answer => Plain(record, answer))],
+            // What staff find of the law is no statement; what they hold against the party is.
+            Party.Staff => [.. statement.Content.Answers.Where(answer => !answer.IsOfLaw()).Select(answer => Plain(record, answer))],
+            _ => Questions.PassedOn.In(before, statement.Content),
+        };
     }
 
     private static PassedOn Plain(IssueRecord record, Answer answer)

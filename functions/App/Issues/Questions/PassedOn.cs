@@ -1,3 +1,4 @@
+using BenefitsFlow.App.Issues.Hearings;
 using BenefitsFlow.Law;
 
 namespace BenefitsFlow.App.Issues.Questions;
@@ -23,7 +24,7 @@ public sealed record PassedOn(string Fact, Sentence Asked, Sentence Answered, st
     internal static IReadOnlyList<PassedOn> In(IssueRecord before, StatementContent said)
     {
         var kind = IssueCatalogue.Of(before.Issue.Code);
-        if (!kind.Employer || before.Issue.Job is null || said.By is not (Party.Claimant or Party.Employer))
+        if (!before.HearsEmployer() || said.By is not (Party.Claimant or Party.Employer))
             return [];
         var speaks = new Speaks(kind, before, said);
         var news = new News(before, said.By);

@@ -25,7 +25,7 @@ public static class Questionnaire
         List<Answer> own = [.. record.Of(party).SelectMany(statement => statement.Content.Answers), .. answers];
         var answered = own.Select(answer => answer.Fact).ToHashSet();
         return OfStaff(record, party)
-            .Concat(kind.OpeningOf(party).Where(opening => opening.Follows(own)).Select(opening => opening.Question))
+            .Concat((EarningsCase.OpeningOf(record, party) ?? kind.OpeningOf(party)).Where(opening => opening.Follows(own)).Select(opening => opening.Question))
             .Concat(OfLaw(kind, record, party, answers, today))
             .Append(OwnWords)
             .FirstOrDefault(question => !answered.Contains(question.Fact));

@@ -46,7 +46,13 @@ internal static class Rebuttals
     /// <summary>What the other side said, and whether it is so.</summary>
     public static AskedQuestion On(int statement, PassedOn said, Party by)
     {
-        var (who, quien) = by == Party.Employer ? ("The employer", "El empleador") : ("The worker", "La persona trabajadora");
+        var (who, quien) = by switch
+        {
+            Party.Employer => ("The employer", "El empleador"),
+            Party.Staff => ("A person at the agency", "Una persona de la agencia"),
+            Party.Other => ("Somebody else", "Otra persona"),
+            _ => ("The worker", "La persona trabajadora"),
+        };
         var (more, mas) = said.Words is { } words ? ($" In its own words: “{words}”", $" En sus propias palabras: «{words}»") : ("", "");
         return new(Of(statement, said.Fact), AnswerShape.Choice, new(
             $"{who} was asked: {said.Asked.En} The answer was: {said.Answered.En}{more} Do you agree?",

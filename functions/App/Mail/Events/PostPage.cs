@@ -1,4 +1,5 @@
 using BenefitsFlow.App.Staff;
+using BenefitsFlow.App.Staff.Cases;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BenefitsFlow.App.Mail.Events;
 
 /// <summary>What staff print and put in the post. Who only audits sees it and changes nothing.</summary>
-public sealed class PostPage(StaffSession staff, PaperPost post, Pages pages, FormPosts posts)
+public sealed class PostPage(StaffDoor door, ClaimDoor claims, PaperPost post, Pages pages, FormPosts posts)
 {
     private const string Address = "/staff/post";
 
@@ -16,9 +17,11 @@ public sealed class PostPage(StaffSession staff, PaperPost post, Pages pages, Fo
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "staff/post")] HttpRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await staff.OfAsync(request, cancellation) is not { } member)
-            return pages.Say(request, StatusCodes.Status401Unauthorized, "mail.post.out");
-        return HttpMethods.IsPost(request.Method) ? await TakeAsync(request, member, cancellation) : await ShowAsync(request, member, stale: false, cancellation);
+        var taken = HttpMethods.IsPost(request.Method);
+        var (member, refusal) = await door.AdmitAsync(request, taken ? StaffAct.Post : StaffAct.SeePost, cancellation);
+        if (member is null)
+            return refusal!;
+        return taken ? await TakeAsync(request, member, cancellation) : await ShowAsync(request, member, stale: false, cancellation);
     }
 
     /// <summary>The letter, to be printed.</summary>
@@ -30,17 +33,16 @@ public sealed class PostPage(StaffSession staff, PaperPost post, Pages pages, Fo
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await staff.OfAsync(request, cancellation) is null)
-            return pages.Say(request, StatusCodes.Status401Unauthorized, "mail.post.out");
-        return ClaimFile.IsClaimId(claimId) && await post.PrintAsync(claimId, name, cancellation) is { } pdf
+        var (at, refusal) = await claims.AdmitAsync(request, StaffAct.SeePost, claimId, cancellation: cancellation);
+        if (at is null)
+            return refusal!;
+        return await post.PrintAsync(claimId, name, cancellation) is { } pdf
             ? new FileContentResult(pdf, "application/pdf") { FileDownloadName = $"{name}.pdf" }
             : pages.NotFound(request);
     }
 
     private async Task<IActionResult> TakeAsync(HttpRequest request, StaffMember member, CancellationToken cancellation)
     {
-        if (!MayPost(member))
-            return pages.Say(request, StatusCodes.Status403Forbidden, "mail.post.readOnly");
         var posted = await posts.ReadAsync(request);
         if (posted.Refusal is { } refusal)
             return refusal;
@@ -53,14 +55,14 @@ public sealed class PostPage(StaffSession staff, PaperPost post, Pages pages, Fo
     }
 
     private async Task<IActionResult> ShowAsync(HttpRequest request, StaffMember member, bool stale, CancellationToken cancellation)
-        => pages.Show(request, new("Mail/Events/post", "mail.post.title")
+        => door.Show(request, member, new("Mail/Events/post", "mail.post.title")
         {
             Status = stale ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
             Model =
             {
                 ["stale"] = stale,
                 ["done"] = request.Query.ContainsKey("done"),
-                ["mayPost"] = MayPost(member),
+                ["mayPost"] = member.May(StaffAct.Post),
                 ["letters"] = (await post.WaitingAsync(cancellation)).Select(letter => new
                 {
                     letter.ClaimId,
@@ -74,6 +76,4 @@ public sealed class PostPage(StaffSession staff, PaperPost post, Pages pages, Fo
                 }).ToList(),
             },
         });
-
-    private static bool MayPost(StaffMember member) => member.Roles.Any(role => role != StaffRole.Auditor);
 }

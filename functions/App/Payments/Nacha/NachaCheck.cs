@@ -14,7 +14,8 @@ internal sealed class NachaCheck
         [Start] = ("start of the file", "1", null),
         ['1'] = (FileHeader.Layout.Name, "5", FileHeader.Layout),
         ['5'] = (BatchHeader.Layout.Name, "6", BatchHeader.Layout),
-        ['6'] = (EntryDetail.Layout.Name, "68", EntryDetail.Layout),
+        ['6'] = (EntryDetail.Layout.Name, "678", EntryDetail.Layout),
+        ['7'] = (PaymentAddenda.Layout.Name, "68", PaymentAddenda.Layout),
         ['8'] = (BatchControl.Layout.Name, "9", BatchControl.Layout),
         ['9'] = (FileControl.Layout.Name, "#", FileControl.Layout),
         [Padding] = ("line of padding", "#", null),
@@ -29,6 +30,7 @@ internal sealed class NachaCheck
     private long hash;
     private long cents;
     private long sequence;
+    private bool owesAddenda;
     private string batchHeader = BatchHeader.Layout.Line();
 
     public IReadOnlyList<NachaProblem> Problems => problems;
@@ -44,7 +46,7 @@ internal sealed class NachaCheck
         var type = line == NachaLines.Padding ? Padding : line[0];
         if (type == Start || !Records.TryGetValue(type, out var record))
         {
-            Say("no record begins with this character; records begin with 1, 5, 6, 8 or 9");
+            Say("no record begins with this character; records begin with 1, 5, 6, 7, 8 or 9");
             return;
         }
 
@@ -83,7 +85,15 @@ internal sealed class NachaCheck
             case '6':
                 WeighEntry(line);
                 break;
+            case '7':
+                entries++;
+                Require(owesAddenda, "the entry before says that it has no addenda");
+                Require(Number(PaymentAddenda.Sequence, line) == 1, "the addenda sequence must be 1: a PPD entry has one addenda at most");
+                Require(Number(PaymentAddenda.Entry, line) == sequence, $"the addenda names the entry {Number(PaymentAddenda.Entry, line)}; it follows entry {sequence}");
+                owesAddenda = false;
+                break;
             case '8':
+                NoAddendaOwed();
                 Agree(line, BatchControl.Entries, entries, BatchControl.Hash, BatchControl.Credits);
                 Same(BatchHeader.CompanyId, BatchControl.CompanyId, line);
                 Same(BatchHeader.Odfi, BatchControl.Odfi, line);
@@ -100,20 +110,30 @@ internal sealed class NachaCheck
     private void WeighEntry(string line)
     {
         var bank = EntryDetail.Bank.In(line);
+        NoAddendaOwed();
+        owesAddenda = EntryDetail.Addenda.In(line) == "1";
+        Require(EntryDetail.Addenda.In(line) is "0" or "1", "the addenda indicator must be 0 or 1");
         entries++;
         hash = (hash + Number(EntryDetail.Bank, line)) % NachaLines.HashModulus;
-        cents += Number(EntryDetail.Cents, line);
+        cents += Number(EntryDetail.Cents, line); // Ten digits a line: no file is long enough to overflow.
+        var note = EntryDetail.Code.In(line) is NachaEntry.CheckingPrenote or NachaEntry.SavingsPrenote;
         Require(
-            EntryDetail.Code.In(line) is NachaEntry.CheckingCredit or NachaEntry.SavingsCredit,
-            "the transaction code must be 22 (checking) or 32 (savings)");
+            note || EntryDetail.Code.In(line) is NachaEntry.CheckingCredit or NachaEntry.SavingsCredit,
+            "the transaction code must be 22 (checking) or 32 (savings), or 23 or 33 for a prenote");
         Require(RoutingNumber.IsValid(bank + EntryDetail.CheckDigit.In(line)), "the check digit does not fit the receiving bank");
-        Require(Number(EntryDetail.Cents, line) > 0, "the amount must be more than zero");
+        Require(note == (Number(EntryDetail.Cents, line) == 0), note ? "the amount of a prenote must be zero" : "the amount must be more than zero");
         Require(!string.IsNullOrWhiteSpace(EntryDetail.Account.In(line)), "the account number is missing");
         Require(!string.IsNullOrWhiteSpace(EntryDetail.Name.In(line)), "the individual name is missing");
         Same(BatchHeader.Odfi, EntryDetail.Odfi, line);
         var next = Number(EntryDetail.Sequence, line);
         Require(next > sequence, $"the trace number's sequence {next} must be higher than {sequence}, the one before");
         sequence = next;
+    }
+
+    private void NoAddendaOwed()
+    {
+        Require(!owesAddenda, "the entry before says that an addenda follows, and none does");
+        owesAddenda = false;
     }
 
     private void Agree(string line, Field count, long counted, Field hashField, Field credits)

@@ -29,7 +29,13 @@ public static class NachaFile
             foreach (var line in lines.Opening())
                 await writer.WriteLineAsync(line.AsMemory(), cancellation).ConfigureAwait(false);
             await foreach (var entry in entries.WithCancellation(cancellation).ConfigureAwait(false))
-                await writer.WriteLineAsync(lines.Entry(entry).AsMemory(), cancellation).ConfigureAwait(false);
+            {
+                var (line, addendum) = lines.Entry(entry);
+                await writer.WriteLineAsync(line.AsMemory(), cancellation).ConfigureAwait(false);
+                if (addendum is not null)
+                    await writer.WriteLineAsync(addendum.AsMemory(), cancellation).ConfigureAwait(false);
+            }
+
             foreach (var line in lines.Closing())
                 await writer.WriteLineAsync(line.AsMemory(), cancellation).ConfigureAwait(false);
             return lines.Totals;
@@ -49,7 +55,7 @@ public static class NachaFile
     }
 
     /// <summary>A line without its end, cut short of growing memory when it is far too long; null at the end of the file.</summary>
-    private static string? ReadLine(StreamReader reader)
+    internal static string? ReadLine(StreamReader reader)
     {
         if (reader.Peek() < 0)
             return null;

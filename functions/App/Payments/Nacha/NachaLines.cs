@@ -35,26 +35,30 @@ internal sealed class NachaLines(NachaHead head)
             (BatchHeader.Odfi, origin.Odfi));
     }
 
+    /// <summary>The line of a payment, and of its addendum where it has one.</summary>
     /// <exception cref="ArgumentException">When the payment is none that a bank takes, or does not fit.</exception>
-    public string Entry(NachaEntry entry)
+    public (string Entry, string? Addendum) Entry(NachaEntry entry)
     {
         if (!RoutingNumber.IsValid(entry.Routing))
             throw new ArgumentException("The routing number's check digit is wrong.", nameof(entry));
-        if (entry.Cents is <= 0 or > NachaEntry.MostCents)
+        if (entry.Cents is < 0 or > NachaEntry.MostCents)
             throw new ArgumentException("The amount is not one that an entry can carry.", nameof(entry));
-        Totals = new(Totals.Entries + 1, Totals.Cents + entry.Cents);
+        var sequence = Digits(head.First + Totals.Entries);
+        Totals = new(Totals.Entries + 1, checked(Totals.Cents + entry.Cents), Totals.Addenda + (entry.Addendum is null ? 0 : 1));
         var bank = entry.Routing[..8];
         hash = (hash + long.Parse(bank, CultureInfo.InvariantCulture)) % HashModulus;
-        return EntryDetail.Layout.Line(
-            (EntryDetail.Code, entry.Savings ? NachaEntry.SavingsCredit : NachaEntry.CheckingCredit),
+        var line = EntryDetail.Layout.Line(
+            (EntryDetail.Code, entry.Code),
             (EntryDetail.Bank, bank),
             (EntryDetail.CheckDigit, entry.Routing[8..]),
             (EntryDetail.Account, entry.Account),
             (EntryDetail.Cents, Digits(entry.Cents)),
             (EntryDetail.Reference, entry.Reference),
             (EntryDetail.Name, entry.Name),
+            (EntryDetail.Addenda, entry.Addendum is null ? "0" : "1"),
             (EntryDetail.Odfi, origin.Odfi),
-            (EntryDetail.Sequence, Digits(Totals.Entries)));
+            (EntryDetail.Sequence, sequence));
+        return (line, entry.Addendum is null ? null : PaymentAddenda.Layout.Line((PaymentAddenda.Words, entry.Addendum), (PaymentAddenda.Entry, sequence)));
     }
 
     /// <exception cref="InvalidOperationException">When no payment went before.</exception>
@@ -62,19 +66,20 @@ internal sealed class NachaLines(NachaHead head)
     {
         if (Totals.Entries == 0)
             throw new InvalidOperationException("A payment file needs at least one payment.");
+        var records = Totals.Entries + Totals.Addenda;
         yield return BatchControl.Layout.Line(
-            (BatchControl.Entries, Digits(Totals.Entries)),
+            (BatchControl.Entries, Digits(records)),
             (BatchControl.Hash, Digits(hash)),
             (BatchControl.Credits, Digits(Totals.Cents)),
             (BatchControl.CompanyId, origin.CompanyId),
             (BatchControl.Odfi, origin.Odfi));
-        var blocks = (Totals.Entries + 4 + LinesInBlock - 1) / LinesInBlock;
+        var blocks = (records + 4 + LinesInBlock - 1) / LinesInBlock;
         yield return FileControl.Layout.Line(
             (FileControl.Blocks, Digits(blocks)),
-            (FileControl.Entries, Digits(Totals.Entries)),
+            (FileControl.Entries, Digits(records)),
             (FileControl.Hash, Digits(hash)),
             (FileControl.Credits, Digits(Totals.Cents)));
-        for (var line = Totals.Entries + 4; line < blocks * LinesInBlock; line++)
+        for (var line = records + 4; line < blocks * LinesInBlock; line++)
             yield return Padding;
     }
 

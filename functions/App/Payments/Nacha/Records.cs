@@ -68,8 +68,12 @@ internal static class EntryDetail
     public static readonly Field Cents = new("amount", 30, 39, Digits);
     public static readonly Field Reference = new("individual identification", 40, 54, Text);
     public static readonly Field Name = new("individual name", 55, 76, Text);
+    public static readonly Field Addenda = new("addenda indicator", 79, 79, Digits);
     public static readonly Field Odfi = new("originating bank in the trace number", 80, 87, Digits);
     public static readonly Field Sequence = new("sequence in the trace number", 88, 94, Digits);
+
+    /// <summary>The trace number whole: 15 digits.</summary>
+    public static string Trace(string line) => Odfi.In(line) + Sequence.In(line);
 
     public static readonly RecordLayout Layout = new(
         "entry",
@@ -82,15 +86,26 @@ internal static class EntryDetail
         Reference,
         Name,
         new("discretionary data", 77, 78, Text),
-        new("addenda indicator", 79, 79, Constant, "0"),
+        Addenda,
         Odfi,
         Sequence);
+}
+
+/// <summary>Record 7, type 05: what the payee's bank shows with the payment before it.</summary>
+internal static class PaymentAddenda
+{
+    public static readonly Field Words = new("payment information", 4, 83, Text);
+    public static readonly Field Sequence = new("addenda sequence", 84, 87, Digits, "1");
+    public static readonly Field Entry = new("entry's sequence", 88, 94, Digits);
+
+    public static readonly RecordLayout Layout = new(
+        "addenda", new("record type", 1, 1, Constant, "7"), new("addenda type", 2, 3, Constant, "05"), Words, Sequence, Entry);
 }
 
 /// <summary>Record 8: what the batch must add up to.</summary>
 internal static class BatchControl
 {
-    public static readonly Field Entries = new("entry count", 5, 10, Digits);
+    public static readonly Field Entries = new("entry and addenda count", 5, 10, Digits);
     public static readonly Field Hash = new("entry hash", 11, 20, Digits);
     public static readonly Field Credits = new("total of credits", 33, 44, Digits);
     public static readonly Field CompanyId = new("company identification", 45, 54, Text);
@@ -116,7 +131,7 @@ internal static class BatchControl
 internal static class FileControl
 {
     public static readonly Field Blocks = new("block count", 8, 13, Digits);
-    public static readonly Field Entries = new("entry count", 14, 21, Digits);
+    public static readonly Field Entries = new("entry and addenda count", 14, 21, Digits);
     public static readonly Field Hash = new("entry hash", 22, 31, Digits);
     public static readonly Field Credits = new("total of credits", 44, 55, Digits);
 

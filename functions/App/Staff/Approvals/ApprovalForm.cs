@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using BenefitsFlow.App.Issues;
+using BenefitsFlow.App.Issues.Cases;
 using BenefitsFlow.App.Issues.Determining;
+using BenefitsFlow.App.Issues.Questions;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
 
@@ -10,7 +12,8 @@ namespace BenefitsFlow.App.Staff.Approvals;
 /// <summary>A question of fact that a member of staff may answer otherwise than the record does.</summary>
 /// <param name="Fact">See <see cref="Answer.Fact"/>.</param>
 /// <param name="Judgement">True when nobody but a person can answer it.</param>
-internal sealed record Findable(string Fact, Sentence Asked, bool Judgement);
+/// <param name="Shape">Yes or no, money, or words of one line.</param>
+internal sealed record Findable(string Fact, Sentence Asked, bool Judgement, AnswerShape Shape = AnswerShape.YesNo);
 
 /// <summary>Reads the forms of the approval page.</summary>
 internal static class ApprovalForm
@@ -21,6 +24,13 @@ internal static class ApprovalForm
 
     private const int MostFound = 60;
 
+    /// <summary>What was earned in a week is an amount.</summary>
+    private static AnswerShape ShapeOf(string fact) => fact.StartsWith(EarningsCase.Found, StringComparison.Ordinal) ? AnswerShape.Money : AnswerShape.YesNo;
+
+    private const int MostLine = 200;
+
+    private const decimal MostDollars = 1_000_000;
+
     public static readonly IReadOnlyList<string> Names =
     [
         "reason", "cite", "read", "changeReason", "changeCite", "questionClaimant", "questionEmployer", "colleague", "why",
@@ -30,13 +40,17 @@ internal static class ApprovalForm
     /// <summary>What may be found otherwise: what is left to judge, then what the parties said yes or no to.</summary>
     public static IReadOnlyList<Findable> FindablesOf(ApprovalCase now) =>
     [
-        .. now.Proposal.Judgements.Where(finding => finding is { Question: not null, Facts.Count: > 0 })
-            .Select(finding => new Findable(finding.Facts[0], finding.Question!.Text, true))
+        .. now.Proposal.Judgements.Where(finding => finding is { Question: not null, Facts.Count: > 0 } && !OfStaff(now).Any(asked => asked.Fact.StartsWith(finding.Facts[0] + ".", StringComparison.Ordinal)))
+            .Select(finding => new Findable(finding.Facts[0], finding.Question!.Text, true, ShapeOf(finding.Facts[0])))
             .Concat(now.Record.Statements.SelectMany(statement => statement.Content.Answers)
-                .Where(answer => char.IsUpper(answer.Fact[0]) && answer.Value.ValueKind is JsonValueKind.True or JsonValueKind.False)
-                .Select(answer => new Findable(answer.Fact, answer.Asked, false)))
+                .Where(answer => answer.Fact.StartsWith(EarningsCase.Found, StringComparison.Ordinal)
+                    || (char.IsUpper(answer.Fact[0]) && answer.Value.ValueKind is JsonValueKind.True or JsonValueKind.False))
+                .Select(answer => new Findable(answer.Fact, answer.Asked, false, ShapeOf(answer.Fact))))
+            .Concat(OfStaff(now).Select(asked => new Findable(asked.Fact, asked.Text, false, asked.Shape)))
             .DistinctBy(findable => findable.Fact).Take(MostFound),
     ];
+
+    private static IReadOnlyList<AskedQuestion> OfStaff(ApprovalCase now) => IssueCatalogue.Of(now.Record.Issue.Code).OfStaff;
 
     public static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"found{number}");
 
@@ -57,11 +71,16 @@ internal static class ApprovalForm
         List<Answer> found = [];
         for (var at = 0; at < findables.Count; at++)
         {
-            if (check.Typed(Name(at + 1)) is "yes" or "no")
-                found.Add(new(findables[at].Fact, findables[at].Asked, JsonSerializer.SerializeToElement(check.Typed(Name(at + 1)) == "yes")));
+            var (name, findable) = (Name(at + 1), findables[at]);
+            if (findable.Shape == AnswerShape.YesNo && check.Typed(name) is "yes" or "no")
+                found.Add(new(findable.Fact, findable.Asked, JsonSerializer.SerializeToElement(check.Typed(name) == "yes")));
+            else if (findable.Shape == AnswerShape.Money && check.Money(name, MostDollars, required: false) is { } dollars)
+                found.Add(new(findable.Fact, findable.Asked, JsonSerializer.SerializeToElement(dollars), Said: new(Dates.Money(dollars), Dates.Money(dollars))));
+            else if (findable.Shape == AnswerShape.Words && check.Line(name, MostLine, required: false) is { } line)
+                found.Add(new(findable.Fact, findable.Asked, JsonSerializer.SerializeToElement(line)));
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 && check.Ok)
             check.Fail("changeReason", Texts.Of(findables.Count == 0 ? "staff.approval.found.none" : "staff.approval.found.missing"));
         return found;
     }

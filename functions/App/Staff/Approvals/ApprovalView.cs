@@ -2,6 +2,7 @@ using System.Text.Json;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.Documents;
 using BenefitsFlow.App.Issues.Questions;
+using BenefitsFlow.App.Overpayments.Waivers;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
 
@@ -51,12 +52,15 @@ public sealed class ApprovalView(StaffDirectory directory, DocumentFolder docume
             ["askedName"] = open is null ? null : NameOf(open.AssignedTo),
             ["need"] = now.Need is { } need ? Texts.Of("staff.approval.need." + Camel(need)) : null,
             ["judge"] = proposal.Result is null,
+            ["told"] = proposal.Result is { } result && IssueCatalogue.Of(record.Issue.Code).Told is { } told ? (result.Allowed ? told.For : told.Against).In(language) : null,
+            ["household"] = HouseholdView.Of(record, proposal.Findings, proposal.On, language),
             ["acts"] = open is not null && now.MayAnswer(reader, open),
             ["hasEmployer"] = record.Job is not null,
             ["found"] = ApprovalForm.FindablesOf(now).Select((findable, at) => new
             {
                 findable.Asked,
                 findable.Judgement,
+                Typed = findable.Shape == AnswerShape.YesNo ? null : new { Value = typed[ApprovalForm.Name(at + 1)], Money = findable.Shape == AnswerShape.Money },
                 Name = ApprovalForm.Name(at + 1),
                 Yes = typed[ApprovalForm.Name(at + 1)] == "yes",
                 No = typed[ApprovalForm.Name(at + 1)] == "no",

@@ -1,5 +1,6 @@
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.Determining;
+using BenefitsFlow.App.Overpayments.Deciding;
 
 namespace BenefitsFlow.App.Staff.Approvals;
 
@@ -17,6 +18,9 @@ public enum SignatureNeed
 
     /// <summary>Enough money hangs on it for a second person.</summary>
     Second,
+
+    /// <summary>Whether there was fraud, a specialist and a lead decide together.</summary>
+    Fraud,
 }
 
 /// <summary>Whose word a proposal still needs. Only signatures under exactly what is proposed count, and each person's once.</summary>
@@ -38,6 +42,8 @@ public static class SignaturesNeeded
             return SignatureNeed.Decision;
         if (!released && signers.Any(signer => !signer.Is(StaffRole.Specialist)))
             return SignatureNeed.Release;
+        if (Fraud.IsIn(proposal) && (signers.Count < 2 || !released))
+            return SignatureNeed.Fraud;
         return proposal.AtStake >= policy.SecondPersonFrom && signers.Count < 2 ? SignatureNeed.Second : null;
     }
 
@@ -47,13 +53,15 @@ public static class SignaturesNeeded
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(proposal);
-        if (!Decides(member) || Signers(proposal, signatures, staff).Any(signer => signer.Id == member.Id))
+        if (!Decides(member) || (Fraud.IsIn(proposal) && !Fraud.MayDecide(member)) || Signers(proposal, signatures, staff).Any(signer => signer.Id == member.Id))
             return false;
         return need switch
         {
             SignatureNeed.Release => IsLead(member),
             SignatureNeed.Author => IsLead(member) || member.Id == proposal.By,
             SignatureNeed.Second => IsLead(member) || member.Is(StaffRole.Specialist),
+            // One of the two leads: the second does when the first did not.
+            SignatureNeed.Fraud => IsLead(member) || Signers(proposal, signatures, staff).Any(IsLead),
             _ => true,
         };
     }

@@ -5,6 +5,7 @@ using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
 using BenefitsFlow.App.Issues.Documents;
 using BenefitsFlow.App.Issues.Parties;
+using BenefitsFlow.App.Overpayments.Waivers;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
 
@@ -27,20 +28,25 @@ public sealed class CaseReader(
         model["mayHand"] = issue.Open && Assignments.MayHand(member, holder, today);
         model["mayHear"] = issue.Open && member.May(StaffAct.HearParty);
         model["mayNote"] = member.May(StaffAct.Work);
+        model["mayFraud"] = issue is { Open: true, Code: Overpayments.Suspicions.Issue } && member.May(StaffAct.BringUpFraud);
         model["mayRaise"] = member.May(StaffAct.RaiseIssue);
         model["me"] = member.Id;
         model["seen"] = issue.Assignments.ToString(CultureInfo.InvariantCulture);
-        model["claimant"] = SaidBy(record, Party.Claimant, members, language);
+        var hidden = IssueCatalogue.Of(issue.Code).Confidential && issue.AssignedTo != member.Id;
+        model["hidden"] = hidden;
+        model["claimant"] = hidden ? [] : SaidBy(record, Party.Claimant, members, language);
         model["employer"] = SaidBy(record, Party.Employer, members, language);
-        model["staffSaid"] = SaidBy(record, Party.Staff, members, language);
+        model["staffSaid"] = hidden ? [] : SaidBy(record, Party.Staff, members, language);
         model["contact"] = record.Job is { } job ? await contacts.FindAsync(claimId, job, cancellation) : null;
         model["attempts"] = record.Attempts.Select(attempt => AttemptOf(attempt, members, language)).ToList();
         model["questions"] = record.Questions.Select(question => new { question.Number, question.On, Of = IssueWords.NameOf(question.Of).In(language), question.Text, By = NameIn(members, question.By, language), question.Answered }).ToList();
-        model["proposals"] = await ProposalsAsync(record, members, language, cancellation);
+        model["proposals"] = hidden ? [] : await ProposalsAsync(record, members, language, cancellation);
+        model["household"] = hidden ? null : HouseholdView.Of(
+            record, (await issues.ProposalAsync(claimId, issue.Number, issue.Proposal, cancellation))?.Findings ?? [], today, language);
         model["notes"] = (await notes.ListAsync(claimId, issue.Number, cancellation)).Select(note => new { note.On, By = NameIn(members, note.By, language), note.Text }).ToList();
         model["documents"] = (await documents.ListAsync(claimId, issue.Number, cancellation)).Select(document => DocumentLine.Of(document, language)).ToList();
-        model["letters"] = (await letters.ListAsync(claimId, cancellation)).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)).ToList();
-        model["docket"] = (await docket.OfAsync(claimId, cancellation)).Select(line => new { line.On, What = line.Told, line.Detail, line.Cite }).ToList();
+        model["letters"] = (await letters.ListAsync(claimId, cancellation)).Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)).Select(name => DocketWords.Detail(name[..^4], language).Words).ToList();
+        model["docket"] = DocketWords.Tell(await docket.OfAsync(claimId, cancellation), language);
         return model;
     }
 
@@ -64,6 +70,7 @@ public sealed class CaseReader(
             ["person"] = person,
             ["language"] = Texts.Of("staff.language." + claim.Language).In(language),
             ["job"] = record.Job,
+            ["jobTold"] = issue.Job is not null,
             ["others"] = claim.Issues.Where(other => other.Number != issue.Number).Select(other => LinkOf(claim.ClaimId, other, language, today)).ToList(),
         };
     }

@@ -1,7 +1,5 @@
 using BenefitsFlow.App.Appeals;
 using BenefitsFlow.App.Filing;
-using BenefitsFlow.App.Staff.Approvals;
-using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
 using BenefitsFlow.Law;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BenefitsFlow.App.Staff.Cases;
 
 /// <summary>A claim as staff see it: whose it is, its issues, its docket.</summary>
-public sealed class ClaimView(StaffDoor door, ClaimFile file, PersonalFile people, Docket docket, StaffViews views, TimeProvider clock)
+public sealed class ClaimView(StaffDoor door, ClaimDoor claims, Docket docket, TimeProvider clock)
 {
     [Function("StaffClaim")]
     public async Task<IActionResult> RunAsync(
@@ -19,14 +17,10 @@ public sealed class ClaimView(StaffDoor door, ClaimFile file, PersonalFile peopl
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (member, refusal) = await door.AdmitAsync(request, StaffAct.SeeCase, cancellation);
-        if (member is null)
+        var (at, refusal) = await claims.AdmitAsync(request, StaffAct.SeeCase, claimId, cancellation: cancellation);
+        if (at is null)
             return refusal!;
-        if (await file.StateAsync(claimId, cancellation) is not { } claim || await people.LoadAsync(claimId, cancellation) is not { } person)
-            return door.Say(request, member, StatusCodes.Status404NotFound, "staff.noCase");
-        if (ConflictOfInterest.HasIn(member, person))
-            return door.Say(request, member, StatusCodes.Status403Forbidden, "staff.conflict");
-        await views.EnterAsync(member.Id, claimId, null, cancellation);
+        var (member, claim, person) = at;
         var (language, today) = (Languages.Of(request), AgencyCalendar.DateOf(clock.GetUtcNow()));
         return door.Show(request, member, new("Staff/Cases/claim", "staff.claim.title")
         {
@@ -41,9 +35,19 @@ public sealed class ClaimView(StaffDoor door, ClaimFile file, PersonalFile peopl
                 {
                     Path = FormattableString.Invariant($"{CaseAddress.Of(claimId)}/appeals/{appeal.Number}"), appeal.Filed, Stands = AppealWords.ForStaff(appeal).In(language),
                 }).ToList(),
-                ["appeal"] = StaffAppealPage.MayEnter(member) ? CaseAddress.Of(claimId) + "/appeals/new" : null,
+                ["appeal"] = member.May(StaffAct.EnterAppeal) ? CaseAddress.Of(claimId) + "/appeals/new" : null,
+                ["payments"] = member.May(StaffAct.SeePayments) ? CaseAddress.Of(claimId) + "/payments" : null,
                 ["raise"] = member.May(StaffAct.RaiseIssue) ? CaseAddress.Of(claimId) + "/raise" : null,
-                ["docket"] = (await docket.OfAsync(claimId, cancellation)).Select(line => new { line.On, What = line.Told, line.Detail, line.Cite }).ToList(),
+                ["overpayment"] = member.May(StaffAct.RaiseOverpayment) ? CaseAddress.Of(claimId) + "/overpayment" : null,
+                ["debts"] = claim.Overpayments.Where(one => one.Established is not null && member.May(StaffAct.SeeDebts)).Select(one => new
+                {
+                    Path = FormattableString.Invariant($"{CaseAddress.Of(claimId)}/debts/{one.Number}"), On = one.Established, Total = Math.Max(0, one.Total) / 100m,
+                }).ToList(),
+                ["correct"] = member.May(StaffAct.CorrectWeek) ? CaseAddress.Of(claimId) + "/correct" : null,
+                ["acts"] = new[] { StaffAct.SeePayments, StaffAct.RaiseOverpayment, StaffAct.CorrectWeek, StaffAct.Redetermine, StaffAct.EnterSupport }.Any(member.May),
+                ["amounts"] = member.May(StaffAct.Redetermine) ? CaseAddress.Of(claimId) + "/amounts" : null,
+                ["support"] = member.May(StaffAct.EnterSupport) ? CaseAddress.Of(claimId) + "/support" : null,
+                ["docket"] = DocketWords.Tell(await docket.OfAsync(claimId, cancellation), language),
             },
         });
     }

@@ -13,10 +13,13 @@ internal static class RaiseForm
 {
     public const string Keys = "staff.raise";
 
+    /// <summary>Kinds that are raised by themselves.</summary>
+    public static IEnumerable<IssueKind> Kinds => IssueCatalogue.All.Where(kind => !kind.OfOverpayment);
+
     /// <summary>Null, with errors, when something is missing or wrong.</summary>
     public static IssueRaised? From(Check check, ClaimState claim, Application person)
     {
-        var kind = IssueCatalogue.All.FirstOrDefault(kind => kind.Code == check.Typed("kind"));
+        var kind = Kinds.FirstOrDefault(kind => kind.Code == check.Typed("kind"));
         if (kind is null)
             check.Fail("kind", "choose");
         var week = check.Date("week", required: false);

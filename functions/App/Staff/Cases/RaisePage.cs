@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using BenefitsFlow.App.Filing;
 using BenefitsFlow.App.Issues;
-using BenefitsFlow.App.Staff.Approvals;
 using BenefitsFlow.App.Storage;
 using BenefitsFlow.App.Web;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BenefitsFlow.App.Staff.Cases;
 
 /// <summary>Where staff raise an issue. It holds payment until somebody decides it; raising it decides nothing.</summary>
-public sealed class RaisePage(StaffDoor door, ClaimFile file, PersonalFile people, WorkQueue queue, FormPosts posts)
+public sealed class RaisePage(StaffDoor door, ClaimDoor claims, ClaimFile file, WorkQueue queue, FormPosts posts)
 {
     [Function("StaffRaiseIssue")]
     public async Task<IActionResult> RunAsync(
@@ -21,13 +20,10 @@ public sealed class RaisePage(StaffDoor door, ClaimFile file, PersonalFile peopl
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (member, refusal) = await door.AdmitAsync(request, StaffAct.RaiseIssue, cancellation);
-        if (member is null)
+        var (at, refusal) = await claims.AdmitAsync(request, StaffAct.RaiseIssue, claimId, cancellation: cancellation);
+        if (at is null)
             return refusal!;
-        if (await file.StateAsync(claimId, cancellation) is not { } claim || await people.LoadAsync(claimId, cancellation) is not { } person)
-            return door.Say(request, member, StatusCodes.Status404NotFound, "staff.noCase");
-        if (ConflictOfInterest.HasIn(member, person))
-            return door.Say(request, member, StatusCodes.Status403Forbidden, "staff.conflict");
+        var (member, claim, person) = at;
         if (!HttpMethods.IsPost(request.Method))
             return Show(request, member, claim, person, Form.Blank(RaiseForm.Keys), stale: false);
         var posted = await posts.ReadAsync(request);
@@ -69,7 +65,7 @@ public sealed class RaisePage(StaffDoor door, ClaimFile file, PersonalFile peopl
                 ["back"] = CaseAddress.Of(claim.ClaimId),
                 ["step"] = claim.Confirmation,
                 ["key"] = form.Typed["key"] is { Length: 32 } key ? key : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-                ["kinds"] = IssueCatalogue.All.Select(kind => new Choice(kind.Code, $"{kind.Name.In(language)} ({kind.Law})")).ToList(),
+                ["kinds"] = RaiseForm.Kinds.Select(kind => new Choice(kind.Code, $"{kind.Name.In(language)} ({kind.Law})")).ToList(),
                 ["jobs"] = person.Jobs.Select((job, place) => new Choice(place.ToString(CultureInfo.InvariantCulture), job.Employer)).ToList(),
                 ["none"] = Texts.Of("staff.raise.noJob").In(language),
                 ["choose"] = Texts.Of("staff.raise.choose").In(language),
